@@ -1,0 +1,31 @@
+namespace MessagingClients;
+
+/// <summary>A success: the provider took the message and said so in a way that could be read.</summary>
+/// <typeparam name="T">The type of the body, nullable where the document knows a success without one.</typeparam>
+public sealed class ApiResponse<T>
+{
+    /// <summary>Makes a response; meant for tests that stand in for a client.</summary>
+    /// <param name="value">The body.</param>
+    /// <param name="statusCode">The status, 200 to 299.</param>
+    /// <param name="headers">The headers of the answer, or <see langword="null"/> for none.</param>
+    /// <param name="attempts">How many requests left.</param>
+    public ApiResponse(T value, int statusCode, ApiHeaderCollection? headers = null, int attempts = 1)
+    {
+        Value = value;
+        StatusCode = statusCode;
+        Headers = headers ?? ApiHeaderCollection.Empty;
+        Attempts = attempts;
+    }
+
+    /// <summary>The body.</summary>
+    public T Value { get; }
+
+    /// <summary>The status of the answer.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>The headers of the answer.</summary>
+    public ApiHeaderCollection Headers { get; }
+
+    /// <summary>How many requests left for this call.</summary>
+    public int Attempts { get; }
+}

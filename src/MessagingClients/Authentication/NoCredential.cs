@@ -1,0 +1,8 @@
+namespace MessagingClients.Authentication;
+
+internal sealed class NoCredential : Credential
+{
+    internal override void Apply(HttpRequestMessage request)
+    {
+    }
+}

@@ -1,0 +1,31 @@
+namespace MessagingClients.Constraints;
+
+/// <summary>What a document demands of an object whose members have no names of their own.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <param name="values">The rule of each value.</param>
+public sealed class MapRule<T>(Rule<T> values) : Rule<IReadOnlyDictionary<string, T>>
+{
+    private static readonly TextRule Name = new();
+
+    /// <summary>The rule of each value.</summary>
+    public Rule<T> Values { get; } = values;
+
+    /// <inheritdoc/>
+    public override Breach? Check(IReadOnlyDictionary<string, T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        int position = 0;
+        foreach ((string name, T item) in value)
+        {
+            Breach? breach = Name.Check(name) ?? (item is null ? Breach.Of("a value", "null") : Values.Check(item));
+            if (breach is not null)
+            {
+                return breach.Under($"[{position}]");
+            }
+
+            position++;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+namespace MessagingClients.Constraints;
+
+/// <summary>What a document demands of an object, member by member.</summary>
+/// <typeparam name="T">The model.</typeparam>
+public sealed class ModelRules<T> : Rule<T>
+    where T : class
+{
+    private readonly List<MemberRule<T>> _members = [];
+
+    /// <summary>The members with their rules, in the order of the document.</summary>
+    public IReadOnlyList<MemberRule<T>> Members => _members;
+
+    /// <summary>States a member that the document requires.</summary>
+    /// <typeparam name="TValue">The type of the member.</typeparam>
+    /// <param name="name">The member's name in the document.</param>
+    /// <param name="get">Reads the member.</param>
+    /// <param name="rule">The rule of its value.</param>
+    /// <returns>These rules.</returns>
+    public ModelRules<T> Require<TValue>(string name, Func<T, TValue> get, Rule<TValue> rule)
+    {
+        _members.Add(new RequiredMember<T, TValue>(name, get, rule));
+        return this;
+    }
+
+    /// <summary>States a member that may be left out.</summary>
+    /// <typeparam name="TValue">The type of the member.</typeparam>
+    /// <param name="name">The member's name in the document.</param>
+    /// <param name="get">Reads the member.</param>
+    /// <param name="rule">The rule of its value.</param>
+    /// <returns>These rules.</returns>
+    public ModelRules<T> Allow<TValue>(string name, Func<T, TValue?> get, Rule<TValue> rule)
+        where TValue : class
+    {
+        _members.Add(new OptionalMember<T, TValue>(name, get, rule));
+        return this;
+    }
+
+    /// <inheritdoc cref="Allow{TValue}(string, Func{T, TValue}, Rule{TValue})"/>
+    public ModelRules<T> Allow<TValue>(string name, Func<T, TValue?> get, Rule<TValue> rule)
+        where TValue : struct
+    {
+        _members.Add(new OptionalValueMember<T, TValue>(name, get, rule));
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override Breach? Check(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        foreach (MemberRule<T> member in _members)
+        {
+            if (member.Check(value) is { } breach)
+            {
+                return breach.Under(member.Name);
+            }
+        }
+
+        return null;
+    }
+}

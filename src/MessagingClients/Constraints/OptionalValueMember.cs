@@ -1,0 +1,11 @@
+namespace MessagingClients.Constraints;
+
+internal sealed class OptionalValueMember<T, TValue>(string name, Func<T, TValue?> get, Rule<TValue> rule)
+    : MemberRule<T>(name, isRequired: false)
+    where T : class
+    where TValue : struct
+{
+    public override object Rule => rule;
+
+    internal override Breach? Check(T model) => get(model) is { } value ? rule.Check(value) : null;
+}

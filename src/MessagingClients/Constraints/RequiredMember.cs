@@ -1,0 +1,11 @@
+namespace MessagingClients.Constraints;
+
+internal sealed class RequiredMember<T, TValue>(string name, Func<T, TValue> get, Rule<TValue> rule)
+    : MemberRule<T>(name, isRequired: true)
+    where T : class
+{
+    public override object Rule => rule;
+
+    internal override Breach? Check(T model) =>
+        get(model) is { } value ? rule.Check(value) : Breach.Of("a value, which the document requires", "null");
+}

@@ -1,0 +1,57 @@
+namespace MessagingClients.Constraints;
+
+/// <summary>The rules that a document can state for a value; generated clients are written in these words.</summary>
+public static class Rule
+{
+    /// <summary>A string: any text that is well-formed UTF-16, within the limits given.</summary>
+    /// <param name="minLength">The least number of code points.</param>
+    /// <param name="maxLength">The greatest number of code points.</param>
+    /// <param name="format">The form of the text.</param>
+    /// <returns>The rule.</returns>
+    public static TextRule Text(int minLength = 0, int maxLength = int.MaxValue, TextFormat format = TextFormat.Any) =>
+        new() { MinLength = minLength, MaxLength = maxLength, Format = format };
+
+    /// <summary>Any value of its type: the type alone keeps the document.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <returns>The rule.</returns>
+    public static Rule<T> Any<T>() => AnyRule<T>.Instance;
+
+    /// <summary>One of the values that the document lists.</summary>
+    /// <typeparam name="T">The open enum.</typeparam>
+    /// <returns>The rule.</returns>
+    public static Rule<T> Known<T>()
+        where T : struct, Serialization.IOpenEnumeration<T> => KnownRule<T>.Instance;
+
+    /// <summary>An array, each item by a rule of its own.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The rule of each item.</param>
+    /// <param name="minItems">The least number of items.</param>
+    /// <param name="maxItems">The greatest number of items.</param>
+    /// <returns>The rule.</returns>
+    public static ListRule<T> List<T>(Rule<T> items, int minItems = 0, int maxItems = int.MaxValue) =>
+        new(items) { MinItems = minItems, MaxItems = maxItems };
+
+    /// <summary>An object with members of any name, each value by the same rule.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The rule of each value.</param>
+    /// <returns>The rule.</returns>
+    public static MapRule<T> Map<T>(Rule<T> values) => new(values);
+
+    /// <summary>One value or an array of them.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="one">The rule of the single value.</param>
+    /// <param name="many">The rule of the array.</param>
+    /// <returns>The rule.</returns>
+    public static OneOrManyRule<T> OneOrMany<T>(Rule<T> one, ListRule<T> many) => new(one, many);
+
+    /// <summary>An object by the rules of its own type, looked up when first needed: types may contain themselves.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="rules">Gives the rules of the type.</param>
+    /// <returns>The rule.</returns>
+    public static Rule<T> Model<T>(Func<ModelRules<T>> rules)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new DeferredRule<T>(rules);
+    }
+}

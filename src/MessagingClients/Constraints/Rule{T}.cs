@@ -1,0 +1,15 @@
+namespace MessagingClients.Constraints;
+
+/// <summary>What a document demands of a value before it may be sent.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public abstract class Rule<T>
+{
+    private protected Rule()
+    {
+    }
+
+    /// <summary>Finds what is wrong with a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The first breach, or <see langword="null"/> where the value keeps the document.</returns>
+    public abstract Breach? Check(T value);
+}

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace MessagingClients.Constraints;
+
+/// <summary>What a document demands of a string.</summary>
+public sealed class TextRule : Rule<string>
+{
+    /// <summary>The least number of code points.</summary>
+    /// <value>By default 0.</value>
+    public int MinLength { get; init; }
+
+    /// <summary>The greatest number of code points.</summary>
+    /// <value>By default <see cref="int.MaxValue"/>: any.</value>
+    public int MaxLength { get; init; } = int.MaxValue;
+
+    /// <summary>The form of the text.</summary>
+    /// <value>By default <see cref="TextFormat.Any"/>.</value>
+    public TextFormat Format { get; init; }
+
+    /// <inheritdoc/>
+    public override Breach? Check(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (!TryCount(value, out int codePoints))
+        {
+            return Breach.Of("text", "a surrogate without its other half, which is no character");
+        }
+
+        if (codePoints < MinLength)
+        {
+            return Breach.Of($"at least {MinLength} characters", $"{codePoints}");
+        }
+
+        if (codePoints > MaxLength)
+        {
+            return Breach.Of($"at most {MaxLength} characters", $"{codePoints}");
+        }
+
+        return Format == TextFormat.Uri && !UriText.IsUri(value) ? Breach.Of("a URI (RFC 3986)", "other text") : null;
+    }
+
+    /// <summary>JSON Schema counts characters as code points (RFC 8259), not as UTF-16 units.</summary>
+    private static bool TryCount(string value, out int codePoints)
+    {
+        codePoints = 0;
+        ReadOnlySpan<char> rest = value;
+        while (!rest.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out int units) != System.Buffers.OperationStatus.Done)
+            {
+                return false;
+            }
+
+            rest = rest[units..];
+            codePoints++;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace MessagingClients.Operations;
+
+/// <summary>
+/// A path with its parameters. Written as an interpolated string, <c>$"/{account}/messages"</c>; what stands in braces
+/// is percent-encoded so that it stays within its own segment (RFC 3986, section 3.3).
+/// </summary>
+[InterpolatedStringHandler]
+public sealed class RequestPath
+{
+    private readonly StringBuilder _text;
+
+    /// <summary>Begins a path; called by the compiler.</summary>
+    /// <param name="literalLength">How many characters are fixed.</param>
+    /// <param name="formattedCount">How many parameters there are.</param>
+    public RequestPath(int literalLength, int formattedCount) =>
+        _text = new StringBuilder(literalLength + (formattedCount * 16));
+
+    /// <summary>Adds fixed text; called by the compiler.</summary>
+    /// <param name="literal">The text, as the document has it.</param>
+    public void AppendLiteral(string literal) => _text.Append(literal);
+
+    /// <summary>Adds a parameter; called by the compiler.</summary>
+    /// <param name="value">The parameter's value.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">
+    /// The value is empty, <c>.</c> or <c>..</c>, which would make it another path, or no text.
+    /// </exception>
+    public void AppendFormatted(string value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        if (value is "" or "." or "..")
+        {
+            throw new ArgumentException($"{name}: expected a path segment, found {(value.Length == 0 ? "nothing" : "dots that change the path")}.", name);
+        }
+
+        if (Constraints.Rule.Text().Check(value) is { } breach)
+        {
+            throw new ArgumentException($"{name}: expected {breach.Expected}, found {breach.Found}.", name);
+        }
+
+        _text.Append(Uri.EscapeDataString(value));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+}
