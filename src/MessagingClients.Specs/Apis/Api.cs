@@ -1,0 +1,18 @@
+namespace MessagingClients.Specs.Apis;
+
+/// <summary>A document in the terms of a client: everything that OpenAPI can say in several ways is said in one.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Version">The version of the document.</param>
+/// <param name="Description">What the document says of itself.</param>
+/// <param name="BaseUrl">The first server, or <see langword="null"/>.</param>
+/// <param name="Security">How requests prove who sends.</param>
+/// <param name="Operations">The operations, in the order of the document.</param>
+/// <param name="Models">The types, those of requests and answers alike, in the order of the document.</param>
+internal sealed record Api(
+    string Title,
+    string Version,
+    string? Description,
+    string? BaseUrl,
+    SecurityScheme Security,
+    IReadOnlyList<ApiOperation> Operations,
+    IReadOnlyList<ApiModel> Models);

@@ -1,0 +1,24 @@
+namespace MessagingClients.Specs.Apis;
+
+/// <summary>An operation.</summary>
+/// <param name="Id">Its id in the document.</param>
+/// <param name="Name">Its name in C#.</param>
+/// <param name="Method">The method, in small letters.</param>
+/// <param name="Path">The path template.</param>
+/// <param name="Summary">What it does.</param>
+/// <param name="Description">More of that.</param>
+/// <param name="IsDeprecated">Whether the document advises against it.</param>
+/// <param name="PathParameters">The parameters of the path, in the order of the path.</param>
+/// <param name="Body">The body of the request.</param>
+/// <param name="Answers">The answers that the document states, in its order.</param>
+internal sealed record ApiOperation(
+    string Id,
+    string Name,
+    string Method,
+    string Path,
+    string? Summary,
+    string? Description,
+    bool IsDeprecated,
+    IReadOnlyList<ApiParameter> PathParameters,
+    ApiBody Body,
+    IReadOnlyList<ApiAnswer> Answers);

@@ -1,0 +1,15 @@
+namespace MessagingClients.Specs.Apis;
+
+/// <summary>Where a type is used: requests are written strictly, answers are read tolerantly.</summary>
+[Flags]
+internal enum ModelRoles
+{
+    /// <summary>Nowhere.</summary>
+    None = 0,
+
+    /// <summary>In requests.</summary>
+    Request = 1,
+
+    /// <summary>In answers.</summary>
+    Answer = 2,
+}

@@ -1,0 +1,30 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Facts;
+using MessagingClients.Specs.Lowering;
+using MessagingClients.Specs.Naming;
+using MessagingClients.Specs.Overlays;
+using MessagingClients.Specs.Reading;
+using MessagingClients.Specs.Sharing;
+using MessagingClients.Specs.Validation;
+
+namespace MessagingClients.Specs;
+
+/// <summary>From a provider's document to what NSwag reads: the stages in their order.</summary>
+public static class ClientCompiler
+{
+    /// <summary>Compiles a document.</summary>
+    /// <param name="spec">The file with the document as published.</param>
+    /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
+    /// <param name="client">The name of the client in C#, such as <c>Clerk</c>.</param>
+    /// <returns>An OpenAPI 3.0 document with the facts that the templates print, as JSON.</returns>
+    /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
+    public static string Compile(string spec, string? overlay, string client)
+    {
+        SpecObject published = SpecValidator.Validate(SpecReader.ReadFile(spec));
+        SpecObject corrected = overlay is null ? published : SpecValidator.Validate(Overlay.Apply(published, SpecReader.ReadFile(overlay)));
+        SpecObject named = NameStage.Apply(corrected);
+        SpecObject shared = ShareStage.Apply(named);
+        return SpecJson.Write(FactsStage.Apply(LowerStage.Apply(shared), client), indented: true) + "\n";
+    }
+}

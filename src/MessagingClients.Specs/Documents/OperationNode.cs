@@ -1,0 +1,23 @@
+namespace MessagingClients.Specs.Documents;
+
+/// <summary>An operation and the place where it stands: method and path are what every reader of a document agrees on.</summary>
+/// <param name="Path">The path template.</param>
+/// <param name="Method">The method, in lower case as in the document.</param>
+/// <param name="PathItem">The path item around the operation.</param>
+/// <param name="Operation">The operation.</param>
+internal sealed record OperationNode(string Path, string Method, SpecObject PathItem, SpecObject Operation)
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    /// <summary>All operations, in the order of the document.</summary>
+    public static IEnumerable<OperationNode> All(SpecObject document) =>
+        from path in document.Members("paths")
+        from member in (path.Value as SpecObject)?.Members ?? []
+        where Methods.Contains(member.Name) && member.Value is SpecObject
+        select new OperationNode(path.Name, member.Name, (SpecObject)path.Value, (SpecObject)member.Value);
+
+    /// <summary>The document with each operation replaced.</summary>
+    public static SpecObject Map(SpecObject document, Func<OperationNode, SpecObject> edit) =>
+        All(document).Aggregate(document, (current, operation) =>
+            (SpecObject)SpecEdit.Replace(current, ["paths", operation.Path, operation.Method], _ => edit(operation))!);
+}

@@ -1,0 +1,17 @@
+namespace MessagingClients.Specs.Documents;
+
+/// <summary>The kinds of scalars in JSON.</summary>
+public enum ScalarKind
+{
+    /// <summary>null.</summary>
+    Null,
+
+    /// <summary>true or false.</summary>
+    Boolean,
+
+    /// <summary>A number of any size.</summary>
+    Number,
+
+    /// <summary>A string.</summary>
+    Text,
+}

@@ -1,0 +1,29 @@
+namespace MessagingClients.Specs.Documents;
+
+/// <summary>References to the schemas among the components.</summary>
+internal static class SchemaReference
+{
+    private const string Prefix = "#/components/schemas/";
+
+    public static string To(string component) => Prefix + component;
+
+    /// <summary>The component that a schema refers to, or <see langword="null"/> where it is written in place.</summary>
+    public static string? Target(SpecNode? schema) =>
+        schema.Text("$ref") is { } reference && reference.StartsWith(Prefix, StringComparison.Ordinal)
+            ? SpecPointer.Parse(reference)[^1]
+            : null;
+
+    /// <summary>The same document with every reference led to another component.</summary>
+    public static SpecObject Redirect(SpecObject document, IReadOnlyDictionary<string, string> names) =>
+        (SpecObject)Redirected(document, names);
+
+    private static SpecNode Redirected(SpecNode node, IReadOnlyDictionary<string, string> names) => node switch
+    {
+        SpecArray array => new SpecArray([.. array.Items.Select(item => Redirected(item, names))], array.Location),
+        SpecObject value when Target(value) is { } target && names.TryGetValue(target, out string? name) =>
+            value.With("$ref", SpecScalar.OfText(To(name), value["$ref"]!.Location)),
+        SpecObject value => new SpecObject(
+            value.Members.Select(member => member with { Value = Redirected(member.Value, names) }), value.Location),
+        _ => node,
+    };
+}

@@ -1,0 +1,30 @@
+namespace MessagingClients.Specs.Documents;
+
+/// <summary>What can be seen of a schema without knowing where it stands.</summary>
+internal static class SchemaTraits
+{
+    /// <summary>The types that a schema allows, null left out.</summary>
+    public static IReadOnlyList<string> Types(SpecObject schema) => schema["type"] switch
+    {
+        SpecScalar { Text: not "null" } type => [type.Text],
+        SpecArray types => [.. types.Items.Select(type => type.AsText()).OfType<string>().Where(type => type != "null")],
+        _ => [],
+    };
+
+    /// <summary>Null may be written in each of these ways: nullable (3.0), a type or an enum with null (3.1).</summary>
+    public static bool AllowsNull(SpecObject schema) =>
+        schema.Flag("nullable")
+        || schema.Flag("x-nullable")
+        || schema.Texts("type").Contains("null")
+        || (schema["type"] is null && schema.Items("enum").Any(IsNull));
+
+    /// <summary>A schema that allows nothing but null.</summary>
+    public static bool IsNullOnly(SpecNode schema) =>
+        schema.Text("type") == "null" || (schema is SpecObject { } value && value["const"] is { } constant && IsNull(constant));
+
+    /// <summary>Whether a schema becomes a type of its own: an object with members, or an enum of strings.</summary>
+    public static bool NeedsName(SpecObject schema) =>
+        schema["properties"] is SpecObject || (schema["enum"] is SpecArray && Types(schema) is ["string"]);
+
+    private static bool IsNull(SpecNode node) => node is SpecScalar { Kind: ScalarKind.Null };
+}

@@ -1,0 +1,26 @@
+using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Naming;
+
+namespace MessagingClients.Specs.Facts;
+
+/// <summary>What a document demands of a value, in the words of the runtime's class Rule.</summary>
+internal static class CSharpRules
+{
+    public static string Of(Shape shape) => shape switch
+    {
+        Shape.Text text => $"Rule.Text({Arguments(("minLength", text.MinLength), ("maxLength", text.MaxLength), ("format", Format(text.Format)))})",
+        Shape.List list => $"Rule.List({Join(Of(list.Items), Arguments(("minItems", list.MinItems), ("maxItems", list.MaxItems)))})",
+        Shape.Map map => $"Rule.Map({Of(map.Values)})",
+        Shape.OneOrMany union => $"Rule.OneOrMany({Of(union.One)}, {Of(union.Many)})",
+        Shape.Named { IsEnum: true } named => $"Rule.Known<{named.Name}>()",
+        Shape.Named named => $"Rule.Model(static () => {named.Name}.Rules)",
+        _ => $"Rule.Any<{CSharpTypes.Of(shape)}>()",
+    };
+
+    private static string? Format(string? format) => format is null ? null : "TextFormat." + Words.Pascal(format);
+
+    private static string Arguments(params (string Name, object? Value)[] arguments) =>
+        string.Join(", ", arguments.Where(argument => argument.Value is not null).Select(argument => FormattableString.Invariant($"{argument.Name}: {argument.Value}")));
+
+    private static string Join(string first, string rest) => rest.Length == 0 ? first : $"{first}, {rest}";
+}

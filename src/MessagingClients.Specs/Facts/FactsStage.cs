@@ -1,0 +1,28 @@
+using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Facts;
+
+/// <summary>
+/// Last stage: the OpenAPI 3.0 document that NSwag reads. It holds little but <c>x-</c> facts, one for everything that a
+/// template prints; facts.schema.json is their contract.
+/// </summary>
+internal static class FactsStage
+{
+    public static SpecObject Apply(Api api, string client) => FactsContract.Require(Fact.Object(
+        ("openapi", Fact.Of("3.0.3")),
+        ("info", Fact.Object(("title", Fact.Of(client)), ("version", Fact.Of(api.Version)))),
+        ("x-client", ClientFacts.Of(api, client)),
+        ("paths", Paths(api, client)),
+        ("components", Fact.Object(
+            ("schemas", Fact.Object(api.Models.Select(model => (model.Name, (SpecNode)ModelFacts.Of(model, api)))))))));
+
+    private static SpecObject Paths(Api api, string client) => Fact.Object(
+        api.Operations.GroupBy(operation => operation.Path).Select(path => (path.Key, (SpecNode)Fact.Object(
+            path.Select(operation => (operation.Method, (SpecNode)Operation(operation, client)))))));
+
+    private static SpecObject Operation(ApiOperation operation, string client) => Fact.Object(
+        ("operationId", Fact.Of(operation.Name)),
+        ("responses", Fact.Object(("default", Fact.Object(("description", Fact.Of("See x-operation.")))))),
+        ("x-operation", new OperationFacts(operation, client).Write()));
+}

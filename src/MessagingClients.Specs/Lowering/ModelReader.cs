@@ -1,0 +1,69 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Naming;
+
+namespace MessagingClients.Specs.Lowering;
+
+/// <summary>Turns the named schemas of a document into the types of a client.</summary>
+internal sealed class ModelReader(ShapeReader shapes, IReadOnlyDictionary<string, ModelRoles> roles)
+{
+    /// <summary>The types that operations use; what nothing leads to is left out.</summary>
+    public IReadOnlyList<ApiModel> Read(SpecObject document) =>
+    [
+        .. from schema in document.Object("components").Members("schemas")
+           where roles.ContainsKey(schema.Name) && schema.Value is SpecObject value && SchemaTraits.NeedsName(value)
+           select Read(schema.Name, (SpecObject)schema.Value),
+    ];
+
+    private ApiModel Read(string name, SpecObject schema) => schema["enum"] is SpecArray values
+        ? new ApiEnum(name, schema.Text("description"), roles[name], ReadValues(name, values))
+        : roles[name] != (ModelRoles.Request | ModelRoles.Answer)
+            ? new ApiObject(name, schema.Text("description"), roles[name], ReadMembers(name, schema))
+            : throw new SpecException(
+                DiagnosticCodes.Unsupported, schema.Location, $"{name} stands in requests and in answers. No type is generated for both yet, because requests are written strictly and answers read tolerantly.");
+
+    private static List<ApiEnumValue> ReadValues(string name, SpecArray values)
+    {
+        List<ApiEnumValue> read = [];
+        foreach (SpecScalar value in values.Items.OfType<SpecScalar>().Where(value => value.Kind == ScalarKind.Text))
+        {
+            string member = Avoid(Words.Pascal(value.Text), [name, "Value", "Known", "From", "Equals", "ToString"]);
+            Require(read.TrueForAll(other => other.Name != member), value, member, name);
+            read.Add(new ApiEnumValue(member, value.Text));
+        }
+
+        return read;
+    }
+
+    private List<ApiMember> ReadMembers(string name, SpecObject schema)
+    {
+        HashSet<string> required = [.. schema.Texts("required")];
+        List<ApiMember> members = [];
+        foreach (SpecMember property in schema.Members("properties"))
+        {
+            string member = Avoid(Words.Pascal(property.Name), [name, "Rules", "AdditionalProperties", "Equals", "ToString", "GetType"]);
+            Require(members.TrueForAll(other => other.Name != member), property.Value, member, name);
+            members.Add(new ApiMember(
+                property.Name,
+                member,
+                shapes.Read(property.Value),
+                required.Contains(property.Name),
+                shapes.AllowsNull(property.Value),
+                property.Value.Flag("deprecated"),
+                property.Value.Text("description") ?? shapes.DescribeTarget(property.Value)));
+        }
+
+        return members;
+    }
+
+    private static string Avoid(string name, string[] taken) => taken.Contains(name) ? name + "Member" : name;
+
+    private static void Require(bool isFree, SpecNode place, string member, string owner)
+    {
+        if (!isFree)
+        {
+            throw new SpecException(DiagnosticCodes.Name, place.Location, $"Two members of {owner} would be called {member}. Remove one of them by the overlay.");
+        }
+    }
+}

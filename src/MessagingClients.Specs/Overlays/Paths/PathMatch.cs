@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Overlays.Paths;
+
+/// <summary>A node that a path selects, and the way to it from the root.</summary>
+internal sealed record PathMatch(ImmutableList<string> Way, SpecNode Node)
+{
+    public IEnumerable<PathMatch> Children() => Node switch
+    {
+        SpecObject parent => parent.Members.Select(member => Child(member.Name, member.Value)),
+        SpecArray parent => parent.Items.Select((item, index) => Child(SpecPointer.Step(index), item)),
+        _ => [],
+    };
+
+    public IEnumerable<PathMatch> Descendants() => Children().SelectMany(child => child.Descendants()).Prepend(this);
+
+    public PathMatch? Named(string name) =>
+        Node is SpecObject parent && parent[name] is { } child ? Child(name, child) : null;
+
+    public PathMatch? At(int index)
+    {
+        int count = (Node as SpecArray)?.Items.Count ?? 0;
+        int place = index < 0 ? count + index : index;
+        return place >= 0 && place < count ? Child(SpecPointer.Step(place), ((SpecArray)Node).Items[place]) : null;
+    }
+
+    private PathMatch Child(string step, SpecNode node) => new(Way.Add(step), node);
+}

@@ -1,0 +1,112 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace MessagingClients.Specs.Reading;
+
+/// <summary>
+/// Reads the part of YAML 1.2 that has a form in JSON (which JSON itself belongs to). Aliases share the node that they
+/// name, so that they cost no memory; what they would cost a walk is counted and bounded.
+/// </summary>
+internal sealed class YamlDocumentReader(string text, string file)
+{
+    private const int MaxDepth = 200;
+    private const long MaxSize = 20_000_000;
+
+    private readonly Parser _parser = new(new Scanner(new StringReader(text), skipComments: true));
+    private readonly Dictionary<string, SpecNode> _anchors = [];
+
+    public SpecNode Read()
+    {
+        try
+        {
+            _parser.Consume<StreamStart>();
+            if (_parser.TryConsume<StreamEnd>(out _))
+            {
+                throw Fault(DiagnosticCodes.Syntax, Mark.Empty, "Expected a document, found an empty file.");
+            }
+
+            _parser.Consume<DocumentStart>();
+            SpecNode root = ReadNode(depth: 0);
+            _parser.Consume<DocumentEnd>();
+            return _parser.TryConsume<StreamEnd>(out _)
+                ? root
+                : throw Fault(DiagnosticCodes.Syntax, _parser.Current!.Start, "Expected one document in the file, found a second.");
+        }
+        catch (YamlException exception)
+        {
+            throw Fault(DiagnosticCodes.Syntax, exception.Start, $"The file is not YAML: {exception.Message}");
+        }
+    }
+
+    private SpecNode ReadNode(int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw Fault(DiagnosticCodes.TooLarge, _parser.Current!.Start, $"Expected at most {MaxDepth} levels, found more.");
+        }
+
+        ParsingEvent start = _parser.Consume<ParsingEvent>();
+        SpecNode node = start switch
+        {
+            Scalar scalar => YamlScalars.Read(scalar, Locate(scalar.Start)),
+            SequenceStart sequence => ReadSequence(sequence, depth),
+            MappingStart mapping => ReadMapping(mapping, depth),
+            AnchorAlias alias => Resolve(alias),
+            _ => throw Fault(DiagnosticCodes.Syntax, start.Start, "Expected a value."),
+        };
+        Remember(start, node);
+        return node.Size <= MaxSize
+            ? node
+            : throw Fault(DiagnosticCodes.TooLarge, start.Start, $"Expected at most {MaxSize} values, aliases unfolded; found more.");
+    }
+
+    private SpecArray ReadSequence(SequenceStart start, int depth)
+    {
+        List<SpecNode> items = [];
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new SpecArray(items, Locate(start.Start));
+    }
+
+    private SpecObject ReadMapping(MappingStart start, int depth)
+    {
+        List<SpecMember> members = [];
+        HashSet<string> names = [];
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            Scalar name = _parser.Accept<Scalar>(out _)
+                ? _parser.Consume<Scalar>()
+                : throw Fault(DiagnosticCodes.Syntax, _parser.Current!.Start, "Expected a name, found a list, an object or an alias in its place.");
+            if (!names.Add(name.Value))
+            {
+                throw Fault(DiagnosticCodes.Syntax, name.Start, $"'{name.Value}' stands twice in one object. Remove one of the two.");
+            }
+
+            members.Add(new SpecMember(name.Value, ReadNode(depth + 1), Locate(name.Start)));
+        }
+
+        return new SpecObject(members, Locate(start.Start));
+    }
+
+    private void Remember(ParsingEvent start, SpecNode node)
+    {
+        if (start is NodeEvent { Anchor.IsEmpty: false } anchored)
+        {
+            _anchors[anchored.Anchor.Value] = node;
+        }
+    }
+
+    private SpecNode Resolve(AnchorAlias alias) =>
+        _anchors.TryGetValue(alias.Value.Value, out SpecNode? node)
+            ? node
+            : throw Fault(DiagnosticCodes.Syntax, alias.Start, $"The alias *{alias.Value.Value} names no anchor that is complete before it.");
+
+    private SpecException Fault(string code, Mark mark, string message) => new(code, Locate(mark), message);
+
+    private SourceLocation Locate(Mark mark) => new(file, (int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
+}

@@ -1,0 +1,25 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Validation;
+
+internal static class OpenApiVersion
+{
+    private static readonly string[] Read = ["3.0", "3.1", "3.2"];
+
+    public static void Require(SpecObject document)
+    {
+        if (document["swagger"] is { } swagger)
+        {
+            throw new SpecException(
+                DiagnosticCodes.Version, swagger.Location, $"Expected OpenAPI 3.0, 3.1 or 3.2, found Swagger {swagger}. Convert the document first, for example with swagger2openapi.");
+        }
+
+        if (document.Text("openapi") is not { } version || !Array.Exists(Read, read => version == read || version.StartsWith(read + ".", StringComparison.Ordinal)))
+        {
+            SpecNode place = document["openapi"] ?? document;
+            throw new SpecException(
+                DiagnosticCodes.Version, place.Location, $"Expected 'openapi' to be a version of 3.0, 3.1 or 3.2, found {(place is SpecScalar found ? found.Text : "none")}.");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Validation;
+
+/// <summary>Every reference leads to a place in the same document; nothing is ever fetched.</summary>
+internal static class ReferenceCheck
+{
+    // What stands below these is data of the API, not structure of the document...
+    private static readonly HashSet<string> Data = ["example", "examples", "default", "enum", "const", "value"];
+
+    // ...unless it is a name: below these, every member is called what the provider likes.
+    private static readonly HashSet<string> Names =
+    [
+        "properties", "patternProperties", "$defs", "dependentSchemas", "schemas", "responses", "parameters", "headers",
+        "requestBodies", "securitySchemes", "links", "callbacks", "pathItems", "paths", "webhooks", "content", "encoding",
+    ];
+
+    public static IEnumerable<SpecDiagnostic> Run(SpecObject document)
+    {
+        List<SpecDiagnostic> found = [];
+        Visit(document, document, named: false, found);
+        return found;
+    }
+
+    private static void Visit(SpecNode node, SpecObject root, bool named, List<SpecDiagnostic> found)
+    {
+        switch (node)
+        {
+            case SpecArray array:
+                foreach (SpecNode item in array.Items)
+                {
+                    Visit(item, root, named: false, found);
+                }
+
+                break;
+            case SpecObject value:
+                Check(value, root, found);
+                foreach (SpecMember member in value.Members.Where(member => named || IsStructure(member)))
+                {
+                    Visit(member.Value, root, named: !named && Names.Contains(member.Name), found);
+                }
+
+                break;
+        }
+    }
+
+    private static bool IsStructure(SpecMember member) =>
+        !Data.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.Ordinal);
+
+    private static void Check(SpecObject value, SpecObject root, List<SpecDiagnostic> found)
+    {
+        if (value["$ref"] is not SpecScalar { Kind: ScalarKind.Text } reference)
+        {
+            return;
+        }
+
+        if (!reference.Text.StartsWith('#'))
+        {
+            found.Add(new SpecDiagnostic(
+                DiagnosticCodes.Reference, reference.Location, $"'{reference.Text}' leads out of the document, where nothing is read. Bring what it names into the document."));
+        }
+        else if (SpecPointer.Find(root, reference.Text) is null)
+        {
+            found.Add(new SpecDiagnostic(
+                DiagnosticCodes.Reference, reference.Location, $"'{reference.Text}' leads nowhere. Expected the name of something that the document has."));
+        }
+    }
+}
