@@ -3,19 +3,21 @@ namespace MessagingClients.Specs.Documents;
 /// <summary>Short words for what a walk through a document asks all the time.</summary>
 internal static class SpecNodeExtensions
 {
-    public static SpecObject? Object(this SpecNode? node, string name) => (node as SpecObject)?[name] as SpecObject;
+    public static SpecNode? Value(this SpecNode? node, string name) => (node as SpecObject)?[name];
+
+    public static SpecObject? Object(this SpecNode? node, string name) => node.Value(name) as SpecObject;
 
     public static IReadOnlyList<SpecMember> Members(this SpecNode? node, string name) => node.Object(name)?.Members ?? [];
 
     public static IReadOnlyList<SpecNode> Items(this SpecNode? node, string name) =>
-        ((node as SpecObject)?[name] as SpecArray)?.Items ?? [];
+        (node.Value(name) as SpecArray)?.Items ?? [];
 
-    public static string? Text(this SpecNode? node, string name) => (node as SpecObject)?[name].AsText();
+    public static string? Text(this SpecNode? node, string name) => node.Value(name).AsText();
 
     public static string? AsText(this SpecNode? node) => node is SpecScalar { Kind: ScalarKind.Text } text ? text.Text : null;
 
     public static IEnumerable<string> Texts(this SpecNode? node, string name) => node.Items(name).Select(AsText).OfType<string>();
 
     public static bool Flag(this SpecNode? node, string name) =>
-        (node as SpecObject)?[name] is SpecScalar { Kind: ScalarKind.Boolean, Text: "true" };
+        node.Value(name) is SpecScalar { Kind: ScalarKind.Boolean, Text: "true" };
 }

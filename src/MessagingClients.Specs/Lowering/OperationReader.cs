@@ -65,7 +65,7 @@ internal sealed partial class OperationReader(OperationNode node)
     private static (string? MediaType, string? Model) ReadContent(SpecNode body) => body.Members("content") switch
     {
         [] => (null, null),
-        [var media] when IsJson(media.Name) && SchemaReference.Target((media.Value as SpecObject)?["schema"]) is { } model =>
+        [var media] when IsJson(media.Name) && SchemaReference.Target(media.Value.Value("schema")) is { } model =>
             (media.Name, model),
         _ => throw Unsupported(body, "a body of another kind than one JSON object"),
     };

@@ -24,7 +24,7 @@ internal sealed class RoleReader(SpecObject document)
     }
 
     private static IEnumerable<SpecNode> Contents(SpecNode? body) =>
-        body.Members("content").Select(media => (media.Value as SpecObject)?["schema"]).OfType<SpecNode>();
+        body.Members("content").Select(media => media.Value.Value("schema")).OfType<SpecNode>();
 
     private void Visit(SpecNode schema, ModelRoles role, List<SpecDiagnostic> found)
     {

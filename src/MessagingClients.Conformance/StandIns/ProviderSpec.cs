@@ -1,0 +1,19 @@
+namespace MessagingClients.Conformance.StandIns;
+
+/// <summary>The documents of a provider, beside the assembly in <c>specs/NAME/</c>.</summary>
+/// <param name="Name">The provider's name, such as <c>clerk</c>.</param>
+/// <param name="Document">The file with the document as published.</param>
+/// <param name="Overlay">The file with our corrections, or <see langword="null"/>.</param>
+public sealed record ProviderSpec(string Name, string Document, string? Overlay)
+{
+    /// <summary>All providers, by name.</summary>
+    public static IReadOnlyList<ProviderSpec> All { get; } =
+    [
+        .. Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "specs"))
+            .Order(StringComparer.Ordinal)
+            .Select(folder => new ProviderSpec(
+                Path.GetFileName(folder), Path.Combine(folder, "openapi.yaml"), Existing(Path.Combine(folder, "overlay.yaml")))),
+    ];
+
+    private static string? Existing(string path) => File.Exists(path) ? path : null;
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MessagingClients.Conformance.Prerequisites;
+using MessagingClients.Conformance.Processes;
+
+namespace MessagingClients.Conformance.WireMock;
+
+/// <summary>The WireMock server: it routes, answers and records.</summary>
+public sealed class WireMockEngine : IAsyncDisposable
+{
+    private static readonly string[] Options =
+    [
+        "--port", "0", "--bind-address", "127.0.0.1", "--disable-banner", "--disable-request-logging", "--disable-gzip",
+        "--async-response-enabled", "true", "--container-threads", "64",
+    ];
+
+    private readonly SupervisedProcess _process;
+    private readonly HttpClient _admin;
+
+    private WireMockEngine(SupervisedProcess process, Uri url)
+    {
+        _process = process;
+        Url = url;
+        _admin = new HttpClient { BaseAddress = new Uri(url, "/__admin/") };
+    }
+
+    /// <summary>Where the server listens: a free port of this machine, reachable from this machine only.</summary>
+    public Uri Url { get; }
+
+    /// <summary>Starts a server, which ends with this process at the latest.</summary>
+    /// <returns>The server, ready for stubs.</returns>
+    /// <exception cref="MissingPrerequisiteException">Node.js or Java is missing, or the server does not start.</exception>
+    public static async Task<WireMockEngine> StartAsync()
+    {
+        SupervisedProcess process = SupervisedProcess.Start(
+            Executables.Java, ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", ToolFolder.Require("wiremock.jar"), .. Options]);
+        StringBuilder said = new();
+        while (await process.Output.ReadLineAsync().ConfigureAwait(false) is { } line)
+        {
+            said.AppendLine(line);
+            if (Port(line) is { } port)
+            {
+                Drain(process);
+                return new WireMockEngine(process, new Uri($"http://127.0.0.1:{port}"));
+            }
+        }
+
+        said.Append(await process.Errors.ReadToEndAsync().ConfigureAwait(false));
+        await process.DisposeAsync().ConfigureAwait(false);
+        throw new MissingPrerequisiteException($"WireMock ended before it listened. It said: {said.ToString().Trim()}");
+    }
+
+    /// <summary>Adds mappings.</summary>
+    /// <param name="mappings">The mappings, in WireMock's own JSON.</param>
+    /// <returns>When they answer.</returns>
+    public async Task AddAsync(IEnumerable<JsonObject> mappings)
+    {
+        JsonObject import = new() { ["mappings"] = new JsonArray([.. mappings]) };
+        using HttpResponseMessage answer = await _admin.PostAsJsonAsync("mappings/import", import).ConfigureAwait(false);
+        await RequireAsync(answer).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes the requests below a path out of the server's journal, so that no one else meets them.</summary>
+    /// <param name="basePath">The path, without a slash at its end.</param>
+    /// <returns>The requests, in the order in which they came.</returns>
+    public async Task<IReadOnlyList<RecordedRequest>> TakeAsync(string basePath)
+    {
+        JsonObject pattern = new() { ["urlPathPattern"] = System.Text.RegularExpressions.Regex.Escape(basePath) + "/.*" };
+        using HttpResponseMessage answer = await _admin.PostAsJsonAsync("requests/remove", pattern).ConfigureAwait(false);
+        await RequireAsync(answer).ConfigureAwait(false);
+        using JsonDocument removed = await JsonDocument.ParseAsync(
+            await answer.Content.ReadAsStreamAsync().ConfigureAwait(false)).ConfigureAwait(false);
+        return [.. removed.RootElement.GetProperty("serveEvents").EnumerateArray().Select(RecordedRequest.Read).OrderBy(request => request.At)];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _admin.Dispose();
+        await _process.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static int? Port(string line) =>
+        line.StartsWith("port:", StringComparison.Ordinal)
+            ? int.Parse(line["port:".Length..], NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>A full pipe would stop the server.</summary>
+    private static void Drain(SupervisedProcess process)
+    {
+        _ = process.Output.BaseStream.CopyToAsync(Stream.Null);
+        _ = process.Errors.BaseStream.CopyToAsync(Stream.Null);
+    }
+
+    private static async Task RequireAsync(HttpResponseMessage answer)
+    {
+        if (!answer.IsSuccessStatusCode)
+        {
+            string text = await answer.Content.ReadAsStringAsync().ConfigureAwait(false);
+            throw new InvalidOperationException($"WireMock answered {(int)answer.StatusCode} to {answer.RequestMessage?.RequestUri?.AbsolutePath}: {text}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using MessagingClients.Specs.Stubs;
+
+namespace MessagingClients.Conformance.WireMock;
+
+/// <summary>Says a stub in WireMock's own JSON.</summary>
+public static partial class WireMockMapping
+{
+    /// <summary>The mappings of stubs below a path of their own; what none of them matches is answered 404 there.</summary>
+    /// <param name="stubs">The stubs; the earlier one answers.</param>
+    /// <param name="basePath">The path, without a slash at its end.</param>
+    /// <returns>The mappings.</returns>
+    public static IEnumerable<JsonObject> Of(IReadOnlyList<Stub> stubs, string basePath)
+    {
+        ArgumentNullException.ThrowIfNull(stubs);
+        return stubs.Select((stub, index) => Of(stub, basePath, index + 1)).Append(Stray(basePath, stubs.Count + 1));
+    }
+
+    private static JsonObject Of(Stub stub, string basePath, int priority)
+    {
+        JsonObject request = new() { ["method"] = stub.Method, ["urlPathPattern"] = Regex.Escape(basePath) + PathPattern(stub.PathTemplate) };
+        if (stub.Headers.Count > 0)
+        {
+            request["headers"] = new JsonObject(stub.Headers.Select(header =>
+                KeyValuePair.Create(header.Name, (JsonNode?)new JsonObject { ["matches"] = header.Pattern })));
+        }
+
+        if (stub.BodySchemas.Count > 0)
+        {
+            request["bodyPatterns"] = new JsonArray([.. stub.BodySchemas.Select(schema => new JsonObject { ["matchesJsonSchema"] = schema, ["schemaVersion"] = "V202012" })]);
+        }
+
+        return new JsonObject { ["name"] = stub.Id, ["priority"] = priority, ["request"] = request, ["response"] = Response(stub.Answer) };
+    }
+
+    private static JsonObject Response(StubAnswer answer)
+    {
+        JsonObject response = new() { ["status"] = answer.Status };
+        if (answer.Body is not null)
+        {
+            response["headers"] = new JsonObject { ["Content-Type"] = answer.MediaType };
+            response["body"] = answer.Body;
+        }
+
+        return response;
+    }
+
+    private static JsonObject Stray(string basePath, int priority) => new()
+    {
+        ["name"] = "stray",
+        ["priority"] = priority,
+        ["request"] = new JsonObject { ["method"] = "ANY", ["urlPathPattern"] = Regex.Escape(basePath) + "/.*" },
+        ["response"] = new JsonObject
+        {
+            ["status"] = 404,
+            ["headers"] = new JsonObject { ["Content-Type"] = "text/plain" },
+            ["body"] = "The stand-in knows no such request: method, path, headers or body differ from the provider's document.",
+        },
+    };
+
+    /// <summary>Each parameter is one segment; what is fixed stands as it is.</summary>
+    private static string PathPattern(string template) =>
+        string.Concat(PathParts().Matches(template).Select(part => part.Value[0] == '{' ? "[^/]+" : Regex.Escape(part.Value)));
+
+    [GeneratedRegex(@"\{[^{}]*\}|[^{}]+|[{}]")]
+    private static partial Regex PathParts();
+}

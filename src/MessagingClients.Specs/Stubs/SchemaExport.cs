@@ -1,0 +1,54 @@
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Stubs;
+
+/// <summary>Writes a schema of a document as a JSON Schema 2020-12 that stands alone.</summary>
+internal sealed class SchemaExport
+{
+    private const string Definitions = "#/$defs/";
+    private readonly SpecObject _document;
+    private readonly bool _isOpenApi30;
+
+    public SchemaExport(SpecObject document)
+    {
+        _document = document;
+        _isOpenApi30 = document.Text("openapi")!.StartsWith("3.0", StringComparison.Ordinal);
+    }
+
+    public string Export(SpecNode schema)
+    {
+        Dictionary<string, SpecNode> definitions = [];
+        SpecNode exported = Translate(schema, definitions);
+        return SpecJson.Write(exported is SpecObject value && definitions.Count > 0
+            ? value.With("$defs", new SpecObject(definitions.Select(definition => new SpecMember(definition.Key, definition.Value))))
+            : exported);
+    }
+
+    private SpecNode Translate(SpecNode node, Dictionary<string, SpecNode> definitions) => node switch
+    {
+        SpecArray array => new SpecArray([.. array.Items.Select(item => Translate(item, definitions))]),
+        SpecObject value when SchemaReference.Target(value) is { } target => Refer(value, target, definitions),
+        SpecObject value => new SpecObject((_isOpenApi30 ? OpenApi30Schema.Translate(value) : value).Members
+            .Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal) && member.Name is not ("example" or "examples"))
+            .Select(member => member with { Value = IsData(member.Name) ? member.Value : TranslateMember(member, definitions) })),
+        _ => node,
+    };
+
+    private SpecNode TranslateMember(SpecMember member, Dictionary<string, SpecNode> definitions) =>
+        member is { Name: "properties" or "patternProperties", Value: SpecObject named }
+            ? new SpecObject(named.Members.Select(property => property with { Value = Translate(property.Value, definitions) }))
+            : Translate(member.Value, definitions);
+
+    private SpecObject Refer(SpecObject value, string target, Dictionary<string, SpecNode> definitions)
+    {
+        if (definitions.TryAdd(target, SpecScalar.OfBoolean(true)))
+        {
+            definitions[target] = Translate(_document.Object("components").Object("schemas")![target]!, definitions);
+        }
+
+        SpecNode reference = SpecScalar.OfText(Definitions + SpecPointer.Format([target])[1..]);
+        return _isOpenApi30 ? new SpecObject([new SpecMember("$ref", reference)]) : value.With("$ref", reference);
+    }
+
+    private static bool IsData(string keyword) => keyword is "enum" or "const" or "default";
+}

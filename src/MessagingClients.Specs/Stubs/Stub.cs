@@ -1,0 +1,18 @@
+namespace MessagingClients.Specs.Stubs;
+
+/// <summary>A request that a document allows, and how a stand-in answers it. It names no engine.</summary>
+/// <param name="Id">The operation and the answer, such as <c>sendMessage/201</c>.</param>
+/// <param name="Method">The method, in capitals.</param>
+/// <param name="PathTemplate">The path template of the document.</param>
+/// <param name="Headers">The headers that the document demands.</param>
+/// <param name="BodySchemas">
+/// What the body must satisfy, each a JSON Schema 2020-12 that stands alone; empty where no body is expected.
+/// </param>
+/// <param name="Answer">The answer.</param>
+public sealed record Stub(
+    string Id,
+    string Method,
+    string PathTemplate,
+    IReadOnlyList<StubHeader> Headers,
+    IReadOnlyList<string> BodySchemas,
+    StubAnswer Answer);

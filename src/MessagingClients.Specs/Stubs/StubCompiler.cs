@@ -1,0 +1,20 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Reading;
+using MessagingClients.Specs.Validation;
+
+namespace MessagingClients.Specs.Stubs;
+
+/// <summary>Derives what a stand-in answers from a document as published; no overlay reaches it.</summary>
+public static class StubCompiler
+{
+    /// <summary>Derives the stubs of a document.</summary>
+    /// <param name="spec">The file with the document as published.</param>
+    /// <returns>The stubs; of two that match a request, the earlier one answers.</returns>
+    /// <exception cref="SpecException">The document cannot be used.</exception>
+    public static IReadOnlyList<Stub> Compile(string spec)
+    {
+        SpecObject document = SpecValidator.Validate(SpecReader.ReadFile(spec));
+        return [.. OperationNode.All(document).SelectMany(operation => new OperationStubs(document, operation).Derive())];
+    }
+}
