@@ -1,0 +1,106 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MessagingClients.Conformance.Prerequisites;
+using MessagingClients.Conformance.Processes;
+using MessagingClients.Conformance.WireMock;
+
+namespace MessagingClients.Conformance.Judging;
+
+/// <summary>
+/// Judges what went over the wire against the document as published. The judge itself is JavaScript (Ajv) and shares no
+/// code with the clients; this class asks it, one question at a time.
+/// </summary>
+public sealed class Judge : IAsyncDisposable
+{
+    private readonly JudgeProcess _process;
+    private readonly SemaphoreSlim _turn = new(1);
+    private int _asked;
+
+    private Judge(JudgeProcess process) => _process = process;
+
+    /// <summary>Starts a judge, which ends with this process at the latest.</summary>
+    /// <returns>The judge.</returns>
+    /// <exception cref="MissingPrerequisiteException">Node.js is missing.</exception>
+    public static Judge Start() => new(JudgeProcess.Start());
+
+    /// <summary>Judges a request as it was received.</summary>
+    /// <param name="document">The file with the document as published.</param>
+    /// <param name="basePath">What stood before the path of the document, such as <c>/clerk</c>.</param>
+    /// <param name="request">The request.</param>
+    /// <returns>What it breaks; nothing where it keeps the document.</returns>
+    /// <exception cref="InvalidOperationException">The judge could not come to a verdict.</exception>
+    public Task<IReadOnlyList<Finding>> JudgeRequestAsync(string document, string basePath, RecordedRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return AskAsync(new JsonObject
+        {
+            ["ask"] = "request",
+            ["document"] = document,
+            ["basePath"] = basePath,
+            ["method"] = request.Method,
+            ["target"] = request.Target,
+            ["headers"] = new JsonArray([.. request.Headers.Select(header => new JsonArray(header.Key, header.Value))]),
+            ["body"] = Convert.ToBase64String(request.Body.Span),
+        });
+    }
+
+    /// <summary>Judges an answer before it is served.</summary>
+    /// <param name="document">The file with the document as published.</param>
+    /// <param name="method">The method of the operation.</param>
+    /// <param name="path">The path template of the operation.</param>
+    /// <param name="status">The status of the answer.</param>
+    /// <param name="mediaType">The media type of the body, or <see langword="null"/> for none.</param>
+    /// <param name="body">The body.</param>
+    /// <returns>What it breaks; nothing where it keeps the document.</returns>
+    /// <exception cref="InvalidOperationException">The judge could not come to a verdict.</exception>
+    public Task<IReadOnlyList<Finding>> JudgeAnswerAsync(
+        string document, string method, string path, int status, string? mediaType, ReadOnlyMemory<byte> body) =>
+        AskAsync(new JsonObject
+        {
+            ["ask"] = "answer",
+            ["document"] = document,
+            ["method"] = method,
+            ["path"] = path,
+            ["status"] = status,
+            ["mediaType"] = mediaType,
+            ["body"] = Convert.ToBase64String(body.Span),
+        });
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _process.DisposeAsync().ConfigureAwait(false);
+        _turn.Dispose();
+    }
+
+    private async Task<IReadOnlyList<Finding>> AskAsync(JsonObject question)
+    {
+        await _turn.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            int id = ++_asked;
+            question["id"] = id;
+            return Read(await _process.AskAsync(question.ToJsonString()).ConfigureAwait(false), id);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private static Finding[] Read(string reply, int id)
+    {
+        using JsonDocument read = JsonDocument.Parse(reply);
+        JsonElement root = read.RootElement;
+        if (root.GetProperty("id").GetInt32() != id || root.TryGetProperty("fault", out _))
+        {
+            throw new InvalidOperationException($"The judge came to no verdict: {reply}");
+        }
+
+        return
+        [
+            .. root.GetProperty("findings").EnumerateArray().Select(finding =>
+                new Finding(finding.GetProperty("where").GetString()!, finding.GetProperty("message").GetString()!)),
+        ];
+    }
+}
