@@ -1,0 +1,30 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+
+namespace MessagingClients.Cli.Reports;
+
+/// <summary>A typed answer, member by member; members without a value are left out.</summary>
+internal static class TypedText
+{
+    public static IEnumerable<string> Lines(object value, int depth) =>
+        from property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        where property.GetIndexParameters().Length == 0
+        let member = property.GetValue(value)
+        where member is not null
+        from line in Member(property.Name, member, depth)
+        select line;
+
+    private static IEnumerable<string> Member(string name, object value, int depth)
+    {
+        string indent = new(' ', depth * 2);
+        return value switch
+        {
+            string or JsonElement or IFormattable or bool => [$"{indent}{name}: {Convert.ToString(value, CultureInfo.InvariantCulture)}"],
+            IEnumerable items => [$"{indent}{name}:", .. items.Cast<object>().SelectMany((item, index) => Member($"[{index}]", item, depth + 1))],
+            ValueType => [$"{indent}{name}: {value}"],
+            _ => [$"{indent}{name}:", .. Lines(value, depth + 1)],
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using MessagingClients.Cli.Senders;
+using MessagingClients.Conformance.StandIns;
+using MessagingClients.Specs;
+using Spectre.Console;
+
+namespace MessagingClients.Cli.Verbs;
+
+/// <summary><c>clients providers</c>: what can be sent through.</summary>
+internal static class ProvidersCommand
+{
+    public static Command Make()
+    {
+        Command command = new("providers", "Lists the providers, their operations and where their credentials are looked for.");
+        command.SetAction(_ => AnsiConsole.Write(Table()));
+        return command;
+    }
+
+    private static Table Table()
+    {
+        Table table = new Table { Border = TableBorder.Simple }
+            .AddColumns("provider", "operation", "document", "base URL", "credential", "environment variable");
+        foreach (ISender sender in AllSenders.List)
+        {
+            ProviderSpec spec = ProviderSpec.All.Single(spec => spec.Name == sender.Provider);
+            DocumentOutline document = DocumentOutline.Read(spec.Document, spec.Overlay);
+            table.AddRow(
+                new Text(sender.Provider),
+                new Text(sender.Operation),
+                new Text($"{document.Title} {document.Version}"),
+                new Text(sender.Options("none").BaseUrl!.AbsoluteUri.TrimEnd('/')),
+                new Text(sender.CredentialName),
+                new Text(sender.CredentialVariable));
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,38 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Naming;
+using MessagingClients.Specs.Overlays;
+using MessagingClients.Specs.Reading;
+using MessagingClients.Specs.Validation;
+
+namespace MessagingClients.Specs;
+
+/// <summary>What people and tools ask of a document without generating anything from it.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Operations">Its operations, in its order.</param>
+public sealed record DocumentOutline(string Title, string Version, IReadOnlyList<OperationOutline> Operations)
+{
+    /// <summary>Reads a document with its overlay.</summary>
+    /// <param name="spec">The file with the document as published.</param>
+    /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
+    /// <returns>The outline.</returns>
+    /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
+    public static DocumentOutline Read(string spec, string? overlay)
+    {
+        SpecObject published = SpecValidator.Validate(SpecReader.ReadFile(spec));
+        SpecObject document = OperationNames.Apply(overlay is null ? published : Overlay.Apply(published, SpecReader.ReadFile(overlay)));
+        return new DocumentOutline(
+            document.Object("info").Text("title")!,
+            document.Object("info").Text("version")!,
+            [.. OperationNode.All(document).Select(Outline)]);
+    }
+
+    private static OperationOutline Outline(OperationNode node) => new(
+        node.Operation.Text("operationId")!,
+        node.Method.ToUpperInvariant(),
+        node.Path,
+        node.Operation.Members("responses")
+            .Where(answer => answer.Value.Text("x-message-id") is not null)
+            .ToDictionary(answer => answer.Name, answer => answer.Value.Text("x-message-id")!));
+}
