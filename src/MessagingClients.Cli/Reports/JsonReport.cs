@@ -33,6 +33,6 @@ internal static class JsonReport
         : new JsonObject
         {
             ["headers"] = new JsonObject(message.Headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value))),
-            ["body"] = message.Body?.DeepClone(),
+            ["body"] = message.ToJson(),
         };
 }

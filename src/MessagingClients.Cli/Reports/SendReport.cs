@@ -46,7 +46,7 @@ internal sealed record SendReport
             Outcome = outcome,
             Status = status,
             Attempts = attempts,
-            MessageId = FindMessageId(operation, status, response?.Body),
+            MessageId = FindMessageId(operation, status, response?.ToJson()),
             Line = wire.Request,
             Request = wire.Request is { } request
                 ? WireMessage.Of(request.Headers, request.Content, wire.RequestBody, sender.CredentialHeader)

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using MessagingClients.Cli.Wire;
 using Spectre.Console;
 
@@ -9,7 +6,6 @@ namespace MessagingClients.Cli.Reports;
 /// <summary>A report for people: the request as it went over the wire, the answer, the typed answer, the outcome.</summary>
 internal sealed class TextReport(IAnsiConsole console)
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
     public void Write(SendReport report)
@@ -45,9 +41,9 @@ internal sealed class TextReport(IAnsiConsole console)
         }
 
         console.WriteLine();
-        if (message.Body is { } body)
+        if (message.Text.Length > 0)
         {
-            console.WriteLine(body is JsonValue ? body.ToString() : body.ToJsonString(Options));
+            console.WriteLine(message.Text);
             console.WriteLine();
         }
     }

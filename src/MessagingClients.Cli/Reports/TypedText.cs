@@ -21,6 +21,7 @@ internal static class TypedText
         string indent = new(' ', depth * 2);
         return value switch
         {
+            DateTimeOffset instant => [$"{indent}{name}: {instant:O}"],
             string or JsonElement or IFormattable or bool => [$"{indent}{name}: {Convert.ToString(value, CultureInfo.InvariantCulture)}"],
             IEnumerable items => [$"{indent}{name}:", .. items.Cast<object>().SelectMany((item, index) => Member($"[{index}]", item, depth + 1))],
             ValueType => [$"{indent}{name}: {value}"],

@@ -12,7 +12,7 @@ internal static class ProvidersCommand
     public static Command Make()
     {
         Command command = new("providers", "Lists the providers, their operations and where their credentials are looked for.");
-        command.SetAction(_ => AnsiConsole.Write(Table()));
+        command.SetAction(_ => Terminal.Console.Write(Table()));
         return command;
     }
 

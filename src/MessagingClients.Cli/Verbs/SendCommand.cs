@@ -2,7 +2,6 @@ using System.CommandLine;
 using MessagingClients.Cli.Reports;
 using MessagingClients.Cli.Senders;
 using MessagingClients.Conformance.Prerequisites;
-using Spectre.Console;
 
 namespace MessagingClients.Cli.Verbs;
 
@@ -52,7 +51,7 @@ internal static class SendCommand
         }
         else if (code is ExitCode.Accepted or ExitCode.NotAccepted)
         {
-            new TextReport(AnsiConsole.Console).Write(report);
+            new TextReport(Terminal.Console).Write(report);
         }
 
         foreach (string note in report.Notes)

@@ -7,8 +7,8 @@ namespace MessagingClients.Cli.Wire;
 
 /// <summary>Headers and body of a request or an answer, fit to be shown: the credential is left out.</summary>
 /// <param name="Headers">The headers.</param>
-/// <param name="Body">The body: JSON where it is, else a string; <see langword="null"/> for none.</param>
-internal sealed record WireMessage(IReadOnlyList<KeyValuePair<string, string>> Headers, JsonNode? Body)
+/// <param name="Text">The body as it went over the wire.</param>
+internal sealed record WireMessage(IReadOnlyList<KeyValuePair<string, string>> Headers, string Text)
 {
     private const string Redacted = "(redacted)";
 
@@ -18,22 +18,18 @@ internal sealed record WireMessage(IReadOnlyList<KeyValuePair<string, string>> H
                 header.Key,
                 header.Key.Equals(secretHeader, StringComparison.OrdinalIgnoreCase) ? Redacted : header.Value.ToString())),
         ],
-        ReadBody(body.Span));
+        Encoding.UTF8.GetString(body.Span));
 
-    private static JsonNode? ReadBody(ReadOnlySpan<byte> body)
+    /// <summary>The body: JSON where it is, else a string; <see langword="null"/> for none.</summary>
+    public JsonNode? ToJson()
     {
-        if (body.IsEmpty)
-        {
-            return null;
-        }
-
         try
         {
-            return JsonNode.Parse(body);
+            return Text.Length == 0 ? null : JsonNode.Parse(Text);
         }
         catch (JsonException)
         {
-            return JsonValue.Create(Encoding.UTF8.GetString(body));
+            return JsonValue.Create(Text);
         }
     }
 }

@@ -9,13 +9,22 @@ namespace MessagingClients.Specs.Reading;
 /// Reads the part of YAML 1.2 that has a form in JSON (which JSON itself belongs to). Aliases share the node that they
 /// name, so that they cost no memory; what they would cost a walk is counted and bounded.
 /// </summary>
-internal sealed class YamlDocumentReader(string text, string file)
+internal sealed class YamlDocumentReader
 {
     private const int MaxDepth = 200;
     private const long MaxSize = 20_000_000;
 
-    private readonly Parser _parser = new(new Scanner(new StringReader(text), skipComments: true));
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
     private readonly Dictionary<string, SpecNode> _anchors = [];
+    private readonly string _file;
+
+    public YamlDocumentReader(string text, string file)
+    {
+        _file = file;
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
+    }
 
     public SpecNode Read()
     {
@@ -37,6 +46,11 @@ internal sealed class YamlDocumentReader(string text, string file)
         catch (YamlException exception)
         {
             throw Fault(DiagnosticCodes.Syntax, exception.Start, $"The file is not YAML: {exception.Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's answer to a plain value that runs out of its indentation.
+            throw Fault(DiagnosticCodes.Syntax, _scanner.CurrentPosition, "The file is not YAML: a value ends in an unexpected way. Check the indentation.");
         }
     }
 
@@ -108,5 +122,5 @@ internal sealed class YamlDocumentReader(string text, string file)
 
     private SpecException Fault(string code, Mark mark, string message) => new(code, Locate(mark), message);
 
-    private SourceLocation Locate(Mark mark) => new(file, (int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
+    private SourceLocation Locate(Mark mark) => new(_file, (int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
 }

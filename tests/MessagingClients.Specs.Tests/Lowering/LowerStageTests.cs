@@ -1,0 +1,90 @@
+using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Lowering;
+using MessagingClients.Specs.Naming;
+using MessagingClients.Specs.Sharing;
+
+namespace MessagingClients.Specs.Tests.Lowering;
+
+public sealed class LowerStageTests
+{
+    [Theory]
+    [InlineData("{type: string}", "Text { MinLength = , MaxLength = , Format =  }")]
+    [InlineData("{type: string, minLength: 1, maxLength: 160}", "Text { MinLength = 1, MaxLength = 160, Format =  }")]
+    [InlineData("{type: string, format: date-time}", "Instant { }")]
+    [InlineData("{type: integer, format: int64}", "Whole { }")]
+    [InlineData("{type: number}", "Number { }")]
+    [InlineData("{type: boolean}", "Truth { }")]
+    [InlineData("{}", "Any { }")]
+    [InlineData("{type: object}", "Map { Values = Any { } }")]
+    [InlineData("{type: object, additionalProperties: {type: boolean}}", "Map { Values = Truth { } }")]
+    [InlineData("{type: array, items: {type: integer}, minItems: 1, maxItems: 2}", "List { Items = Whole { }, MinItems = 1, MaxItems = 2 }")]
+    [InlineData("{oneOf: [{type: integer}]}", "Whole { }")]
+    [InlineData("{oneOf: [{type: boolean}, {type: array, items: {type: boolean}}]}", "OneOrMany { One = Truth { }, Many = List { Items = Truth { }, MinItems = , MaxItems =  } }")]
+    [InlineData("{anyOf: [{type: array, items: {type: boolean}}, {type: boolean}]}", "OneOrMany { One = Truth { }, Many = List { Items = Truth { }, MinItems = , MaxItems =  } }")]
+    public void Each_spelling_of_a_shape_is_found(string schema, string shape) => Member(schema).Shape.ToString().ShouldBe(shape);
+
+    [Theory]
+    [InlineData("{type: [string, 'null']}")]
+    [InlineData("{type: string, nullable: true}")]
+    [InlineData("{oneOf: [{type: string}, {type: 'null'}]}")]
+    [InlineData("{anyOf: [{type: 'null'}, {type: string}]}")]
+    [InlineData("{oneOf: [{type: string}, {const: null}]}")]
+    public void Each_spelling_of_null_is_found(string schema)
+    {
+        ApiMember member = AnswerMember(schema);
+
+        member.IsNullable.ShouldBeTrue();
+        member.Shape.ShouldBeOfType<Shape.Text>();
+    }
+
+    [Theory]
+    [InlineData("{oneOf: [{type: string}, {type: boolean}]}", "a union of 2 shapes")]
+    [InlineData("{type: [string, integer]}", "the types string, integer")]
+    [InlineData("{type: string, pattern: x}", "'pattern'")]
+    [InlineData("{type: string, format: ipv4}", "the format 'ipv4'")]
+    [InlineData("{type: integer, minimum: 1}", "'minimum'")]
+    [InlineData("{type: string, const: a}", "'const'")]
+    [InlineData("{type: [string, 'null']}", "null and absent")]
+    public void What_a_request_could_break_unseen_is_an_error_at_its_place(string schema, string message)
+    {
+        SpecDiagnostic fault = Yaml.Fault(() => Member(schema));
+
+        fault.Code.ShouldBe(DiagnosticCodes.Unsupported);
+        fault.Location.Line.ShouldBe(12);
+        fault.Message.ShouldContain(message);
+    }
+
+    [Fact]
+    public void A_type_for_requests_and_answers_alike_is_an_error()
+    {
+        SpecObject document = Yaml.Document("{$ref: '#/components/schemas/Both'}", "{Both: {type: object, properties: {a: {type: string}}}}");
+        SpecObject both = (SpecObject)SpecEdit.Replace(
+            document,
+            ["paths", "/messages", "post", "responses", "200", "content", "application/json", "schema"],
+            _ => Yaml.Read("$ref: '#/components/schemas/Both'"))!;
+
+        Yaml.Fault(() => Lower(both)).Message.ShouldContain("Both stands in requests and in answers");
+    }
+
+    [Fact]
+    public void Two_members_of_one_name_are_an_error() =>
+        Yaml.Fault(() => Lower(Yaml.Document("{type: object, properties: {a_b: {type: string}, aB: {type: string}}}")))
+            .Code.ShouldBe(DiagnosticCodes.Name);
+
+    private static ApiMember Member(string schema) =>
+        Lower(Yaml.Document($"{{type: object, properties: {{m: {schema}}}}}")).Models.OfType<ApiObject>()
+            .Single(model => model.Name == "SendMessageRequest").Members.ShouldHaveSingleItem();
+
+    private static ApiMember AnswerMember(string schema)
+    {
+        SpecObject document = (SpecObject)SpecEdit.Replace(
+            Yaml.Document(),
+            ["paths", "/messages", "post", "responses", "200", "content", "application/json", "schema", "properties"],
+            _ => Yaml.Read($"m: {schema}"))!;
+        return Lower(document).Models.OfType<ApiObject>().Single(model => model.Name == "SendMessageResponse").Members.ShouldHaveSingleItem();
+    }
+
+    private static Api Lower(SpecObject document) => LowerStage.Apply(ShareStage.Apply(NameStage.Apply(document)));
+}

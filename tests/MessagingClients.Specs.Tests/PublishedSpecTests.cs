@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Reading;
+using MessagingClients.TestKit;
+
+namespace MessagingClients.Specs.Tests;
+
+/// <summary>The documents in specs/ are what their README says they are.</summary>
+public sealed class PublishedSpecTests
+{
+    public static TheoryData<string> Providers => [.. Directory.EnumerateDirectories(Repository.File("specs")).Select(folder => Path.GetFileName(folder)!)];
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public void The_README_states_the_hash_of_the_document(string provider)
+    {
+        string hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.File("specs", provider, "openapi.yaml"))));
+
+        File.ReadLines(Repository.File("specs", "README.md")).ShouldContain(line => line.StartsWith($"| {provider} |", StringComparison.Ordinal) && line.Contains(hash, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_examples_of_the_TextUs_page_stand_in_its_transcription()
+    {
+        SpecObject operation = SpecReader.ReadFile(Repository.File("specs", "textus", "openapi.yaml")).Object("paths").Object("/{account}/messages").Object("post")!;
+        string[] files = Directory.GetFiles(Repository.File("specs", "textus", "examples"));
+
+        files.Length.ShouldBe(14);
+        foreach (string file in files)
+        {
+            string[] name = Path.GetFileNameWithoutExtension(file).Split('.');
+            SpecNode body = name[1] == "request" ? operation["requestBody"]! : operation.Object("responses")![name[1]]!;
+            SpecNode example = body.Object("content").Object("application/vnd.textus+jsonld").Object("examples").Object(name[0])!["value"]!;
+            JsonNode.DeepEquals(JsonNode.Parse(SpecJson.Write(example)), JsonNode.Parse(File.ReadAllText(file))).ShouldBeTrue(file);
+        }
+    }
+}

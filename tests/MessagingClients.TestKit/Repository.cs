@@ -1,0 +1,16 @@
+namespace MessagingClients.TestKit;
+
+/// <summary>Places in the checkout that the tests run in.</summary>
+public static class Repository
+{
+    /// <summary>The folder with Clients.sln.</summary>
+    public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+
+    /// <summary>A file or folder of the checkout.</summary>
+    /// <param name="steps">The way from the root.</param>
+    /// <returns>The path.</returns>
+    public static string File(params IEnumerable<string> steps) => Path.Combine([Root, .. steps]);
+
+    private static string Find(DirectoryInfo folder) =>
+        System.IO.File.Exists(Path.Combine(folder.FullName, "Clients.sln")) ? folder.FullName : Find(folder.Parent!);
+}
