@@ -13,7 +13,7 @@ internal static class CSharpRules
         Shape.Map map => $"Rule.Map({Of(map.Values)})",
         Shape.OneOrMany union => $"Rule.OneOrMany({Of(union.One)}, {Of(union.Many)})",
         Shape.Named { IsEnum: true } named => $"Rule.Known<{named.Name}>()",
-        Shape.Named named => $"Rule.Model(static () => {named.Name}.Rules)",
+        Shape.Named named => $"Rule.Model<{named.Name}>()",
         _ => $"Rule.Any<{CSharpTypes.Of(shape)}>()",
     };
 

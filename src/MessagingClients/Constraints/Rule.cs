@@ -44,14 +44,9 @@ public static class Rule
     /// <returns>The rule.</returns>
     public static OneOrManyRule<T> OneOrMany<T>(Rule<T> one, ListRule<T> many) => new(one, many);
 
-    /// <summary>An object by the rules of its own type, looked up when first needed: types may contain themselves.</summary>
+    /// <summary>An object by the rules of its own type.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
-    /// <param name="rules">Gives the rules of the type.</param>
     /// <returns>The rule.</returns>
-    public static Rule<T> Model<T>(Func<ModelRules<T>> rules)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        return new DeferredRule<T>(rules);
-    }
+    public static Rule<T> Model<T>()
+        where T : class, IRequestModel<T> => NestedRule<T>.Instance;
 }

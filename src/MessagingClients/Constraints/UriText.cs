@@ -7,9 +7,10 @@ internal static partial class UriText
 {
     private const string Scheme = "[A-Za-z][A-Za-z0-9+.-]*";
     private const string Escape = "%[0-9A-Fa-f]{2}";
-    private const string UserOrHost = $"(?:[A-Za-z0-9._~!$&'()*+,;=:-]|{Escape})*";
+    private const string User = $"(?:[A-Za-z0-9._~!$&'()*+,;=:-]|{Escape})*";
+    private const string Name = $"(?:[A-Za-z0-9._~!$&'()*+,;=-]|{Escape})*";
     private const string Address = @"\[[0-9A-Fa-fvV:.]+\]";
-    private const string Authority = $"//(?:{UserOrHost}@)?(?:{Address}|{UserOrHost})(?::[0-9]*)?(?=[/?#]|\\z)";
+    private const string Authority = $"//(?:{User}@)?(?:{Address}|{Name})(?::[0-9]*)?(?=[/?#]|\\z)";
     private const string Path = $"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|{Escape})*";
     private const string QueryOrFragment = $"(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|{Escape})*";
 

@@ -1,9 +1,9 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MessagingClients.Constraints;
 using MessagingClients.Sending;
+using MessagingClients.Serialization;
 
 namespace MessagingClients.Operations;
 
@@ -11,17 +11,15 @@ namespace MessagingClients.Operations;
 /// <typeparam name="T">The type of the body.</typeparam>
 /// <param name="mediaType">The media type that the document states.</param>
 /// <param name="typeInfo">Writes the body as JSON.</param>
-/// <param name="rules">What the document demands of the body.</param>
-public sealed class JsonBody<T>(string mediaType, JsonTypeInfo<T> typeInfo, ModelRules<T> rules)
-    where T : class
+public sealed class JsonBody<T>(string mediaType, JsonTypeInfo<T> typeInfo)
+    where T : class, IRequestModel<T>
 {
-    // The default encoder would write "+1555" as "\u002B1555" and an emoji as twelve bytes.
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Plain = new() { Encoder = PlainEncoder.Instance };
 
     internal RequestContent Write(T body, bool check)
     {
         ArgumentNullException.ThrowIfNull(body);
-        if (check && rules.Check(body) is { } breach)
+        if (check && T.Rules.Check(body) is { } breach)
         {
             throw new ArgumentException(
                 $"{breach.Member}: expected {breach.Expected}, found {breach.Found}. The provider's document states this; CallOptions.CheckRequest = false turns the check off.",
@@ -29,7 +27,7 @@ public sealed class JsonBody<T>(string mediaType, JsonTypeInfo<T> typeInfo, Mode
         }
 
         ArrayBufferWriter<byte> buffer = new();
-        using Utf8JsonWriter writer = new(buffer, Relaxed);
+        using Utf8JsonWriter writer = new(buffer, Plain);
         JsonSerializer.Serialize(writer, body, typeInfo);
         return new RequestContent(buffer.WrittenMemory, mediaType);
     }

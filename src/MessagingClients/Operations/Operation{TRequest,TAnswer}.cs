@@ -1,3 +1,5 @@
+using MessagingClients.Constraints;
+
 namespace MessagingClients.Operations;
 
 /// <summary>What a document states of an operation; a generated client is a list of these.</summary>
@@ -8,7 +10,7 @@ namespace MessagingClients.Operations;
 /// <param name="id">The operation's id in the document.</param>
 /// <param name="method">The method.</param>
 public sealed class Operation<TRequest, TAnswer>(string id, HttpMethod method)
-    where TRequest : class
+    where TRequest : class, IRequestModel<TRequest>
 {
     /// <summary>The operation's id in the document.</summary>
     public string Id { get; } = id;

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using MessagingClients.Constraints;
 using MessagingClients.Operations;
 using MessagingClients.Serialization;
 
@@ -8,7 +9,7 @@ namespace MessagingClients.Sending;
 internal sealed class AnswerReader(string api, TimeProvider time)
 {
     public ApiResponse<TAnswer> Read<TRequest, TAnswer>(Operation<TRequest, TAnswer> operation, Exchange exchange)
-        where TRequest : class
+        where TRequest : class, IRequestModel<TRequest>
     {
         if (exchange.Canceled)
         {
@@ -27,7 +28,7 @@ internal sealed class AnswerReader(string api, TimeProvider time)
 
     private ApiResponse<TAnswer> ReadSuccess<TRequest, TAnswer>(
         Operation<TRequest, TAnswer> operation, Exchange exchange, int status, AnswerBody body)
-        where TRequest : class
+        where TRequest : class, IRequestModel<TRequest>
     {
         Success<TAnswer> success = operation.Successes.FirstOrDefault(stated => stated.Status == status) ?? operation.Successes[0];
         string? defect = body.Defect;
@@ -47,7 +48,7 @@ internal sealed class AnswerReader(string api, TimeProvider time)
 
     private ApiException Failure<TRequest, TAnswer>(
         Operation<TRequest, TAnswer> operation, Exchange exchange, int status, AnswerBody body)
-        where TRequest : class
+        where TRequest : class, IRequestModel<TRequest>
     {
         CallReport report = Report(operation.Id, exchange);
         Failure? failure = operation.Failures.FirstOrDefault(stated => stated.Status == status);

@@ -1,4 +1,5 @@
 using System.Net;
+using MessagingClients.Constraints;
 using MessagingClients.Operations;
 
 namespace MessagingClients.Sending;
@@ -57,7 +58,7 @@ public sealed class ApiConnection : IDisposable
         TRequest body,
         CallOptions? options,
         CancellationToken cancellationToken)
-        where TRequest : class
+        where TRequest : class, IRequestModel<TRequest>
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(path);

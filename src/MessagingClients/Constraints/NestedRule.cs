@@ -1,0 +1,10 @@
+namespace MessagingClients.Constraints;
+
+/// <summary>An object by the rules of its own type, looked up when they are needed: types may contain themselves.</summary>
+internal sealed class NestedRule<T> : Rule<T>
+    where T : class, IRequestModel<T>
+{
+    public static NestedRule<T> Instance { get; } = new();
+
+    public override Breach? Check(T value) => T.Rules.Check(value);
+}

@@ -1,0 +1,64 @@
+namespace MessagingClients.Tests.Sending;
+
+public sealed class OptionsTests
+{
+    [Theory]
+    [InlineData("ftp://example.com", "absolute http or https URL")]
+    [InlineData("relative", "absolute http or https URL")]
+    [InlineData("https://user:pass@example.com", "without user, query and fragment")]
+    [InlineData("https://example.com/?a=b", "without user, query and fragment")]
+    [InlineData("https://example.com/#f", "without user, query and fragment")]
+    [InlineData("http://example.com", "plain http to example.com")]
+    [InlineData("http://127.0.0.1.example.com", "plain http")]
+    public void A_base_URL_that_would_not_do_is_refused_at_construction(string address, string message)
+    {
+        ArgumentException refused = Should.Throw<ArgumentException>(() => new Probe(new Uri(address, UriKind.RelativeOrAbsolute)));
+
+        refused.Message.ShouldContain(message);
+        refused.ParamName.ShouldBe("BaseUrl");
+        refused.Message.ShouldNotContain("pass@");
+    }
+
+    [Theory]
+    [InlineData("https://example.com")]
+    [InlineData("http://localhost:8080")]
+    [InlineData("http://127.1.2.3")]
+    [InlineData("http://[::1]:1")]
+    public void A_base_URL_that_hides_the_message_is_taken(string address) => new Probe(new Uri(address)).Dispose();
+
+    [Fact]
+    public void Plain_http_can_be_allowed() => new Probe(new Uri("http://wiremock:8080"), options => options.AllowPlainHttp = true).Dispose();
+
+    [Theory]
+    [InlineData(null, "Key is missing")]
+    [InlineData("", "Key is missing")]
+    [InlineData("abc\n", "at position 3")]
+    [InlineData("abc\r\nX: y", "U+000D")]
+    [InlineData("schlüssel", "U+00FC")]
+    [InlineData("two words", "U+0020")]
+    public void A_credential_that_no_header_can_carry_is_refused_without_being_shown(string? key, string message)
+    {
+        ArgumentException refused = Should.Throw<ArgumentException>(() => new Probe(new Uri("https://example.com"), options => options.Key = key));
+
+        refused.ParamName.ShouldBe("Key");
+        refused.Message.ShouldContain(message);
+        if (key is { Length: > 3 })
+        {
+            refused.Message.ShouldNotContain(key[..3]);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1000)]
+    public void A_deadline_is_positive(int milliseconds) => Should.Throw<ArgumentOutOfRangeException>(
+        () => new Probe(new Uri("https://example.com"), options => options.Timeout = TimeSpan.FromMilliseconds(milliseconds)));
+
+    [Fact]
+    public void No_deadline_is_a_choice() =>
+        new Probe(new Uri("https://example.com"), options => options.Timeout = Timeout.InfiniteTimeSpan).Dispose();
+
+    [Fact]
+    public void The_limit_of_an_answer_is_at_least_a_byte() => Should.Throw<ArgumentOutOfRangeException>(
+        () => new Probe(new Uri("https://example.com"), options => options.MaxAnswerBytes = 0));
+}
