@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import { toJsonSchemaDocument } from './openapi30.mjs';
+import * as openapi30 from './openapi30.mjs';
+import * as openapi31 from './openapi31.mjs';
+import { mapSchemas } from './schemas.mjs';
 
 const documents = new Map();
 
@@ -17,8 +19,8 @@ class PublishedDocument {
 
   constructor(published) {
     this.content = published;
-    // As a schema, the document is a place that references resolve in; 3.1 schemas are JSON Schema 2020-12 as they stand.
-    this.schemas = published.openapi.startsWith('3.0') ? toJsonSchemaDocument(published) : published;
+    // As a schema, the document is a place that references resolve in.
+    this.schemas = mapSchemas(published, (published.openapi.startsWith('3.0') ? openapi30 : openapi31).toJsonSchema);
     this.strict = validatorOf(this.schemas, true);
     this.unknownFormats = unknownFormats(this.schemas, this.strict);
   }
