@@ -9,9 +9,9 @@ RootCommand root = new("Sends text messages through clients that are generated f
 };
 
 ParseResult parsed = root.Parse(args);
-if (parsed.Errors.Count > 0)
+if (UsageError.Find(parsed) is { } error)
 {
-    await Console.Error.WriteLineAsync(parsed.Errors[0].Message);
+    await Console.Error.WriteLineAsync(error);
     return ExitCode.Usage;
 }
 

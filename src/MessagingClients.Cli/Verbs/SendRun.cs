@@ -22,6 +22,7 @@ internal sealed class SendRun
         _sender = AllSenders.Find(settings.Provider);
         _spec = ProviderSpec.All.Single(spec => spec.Name == settings.Provider);
         _sender.Require(settings.Message);
+        RequireOneServer(settings);
         _options = _sender.Options(Credential());
         _options.Timeout = Deadline() ?? _options.Timeout;
         if (settings.BaseUrl is not null)
@@ -70,6 +71,14 @@ internal sealed class SendRun
         }
     }
 
+    private static void RequireOneServer(SendSettings settings)
+    {
+        if (settings is { Live: true, BaseUrl: not null })
+        {
+            throw new UsageException("--base-url and --live name two servers. Give one of them.");
+        }
+    }
+
     private string Credential()
     {
         string? credential = Environment.GetEnvironmentVariable(_sender.CredentialVariable);
@@ -84,11 +93,6 @@ internal sealed class SendRun
 
     private static Uri ReadBaseUrl(SendSettings settings)
     {
-        if (settings.Live)
-        {
-            throw new UsageException("--base-url and --live name two servers. Give one of them.");
-        }
-
         if (!Uri.TryCreate(settings.BaseUrl, UriKind.Absolute, out Uri? url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
         {
             throw new UsageException("--base-url: expected an absolute http or https URL.");

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using MessagingClients.TestKit;
+
+namespace MessagingClients.Cli.Tests;
+
+/// <summary>The tool as a user runs it: a process of its own.</summary>
+internal static class Tool
+{
+    public static Task<CommandResult> RunAsync(params string[] arguments) => RunAsync(new Dictionary<string, string?>(), arguments);
+
+    public static Task<CommandResult> RunAsync(IReadOnlyDictionary<string, string?> environment, params string[] arguments) => Command.RunAsync(
+        AppContext.BaseDirectory,
+        new Dictionary<string, string?>(environment.ToDictionary()) { ["DOTNET_NOLOGO"] = "1" },
+        ["dotnet", Path.Combine(AppContext.BaseDirectory, "clients.dll"), .. arguments]);
+
+    public static async Task<(int ExitCode, JsonObject Report, string Errors)> SendAsync(params string[] arguments)
+    {
+        CommandResult result = await RunAsync([.. arguments, "--output", "json"]);
+        return (result.ExitCode, JsonNode.Parse(result.Output).ShouldBeOfType<JsonObject>(), result.Errors);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MessagingClients.Clerk;
+using MessagingClients.Conformance.Typed;
+using MessagingClients.Specs.Stubs;
+using MessagingClients.TestKit;
+
+namespace MessagingClients.ContractTests;
+
+/// <summary>The page of Clerk prints examples of members; put together, they are its examples.</summary>
+public sealed class ClerkTests(Wire wire)
+{
+    private static readonly string Document = Repository.File("specs", "clerk", "openapi.yaml");
+    private static readonly Stub Stub = StubCompiler.Compile(Document).ShouldHaveSingleItem();
+
+    [Fact]
+    public async Task The_documented_members_go_out_as_documented_and_come_back_typed()
+    {
+        Uri url = await wire.ServeAsync(Stub);
+        using ClerkClient client = Client(url);
+        SendMessageRequest request = new()
+        {
+            Sender = "+1415456789",
+            MediaUrls = ["https://example.com/image.jpg"],
+            Recipients = ["+9134567654"],
+            Body = "Hello, world!",
+            SentByName = "Clerk",
+            TemplateId = 123,
+        };
+
+        SendMessageResponse response = await client.SendMessageAsync(request, cancellationToken: TestContext.Current.CancellationToken);
+
+        Differences(Stub.Answer.Body!, response).ShouldBeEmpty();
+        JsonNode expected = JsonNode.Parse("""{"sender":"+1415456789","mediaUrls":["https://example.com/image.jpg"],"recipients":["+9134567654"],"body":"Hello, world!","sentByName":"Clerk","templateId":123}""")!;
+        JsonNode.DeepEquals(await wire.TakeJudgedAsync(url, Document), expected).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Members_that_are_not_set_are_not_written()
+    {
+        Uri url = await wire.ServeAsync(Stub);
+        using ClerkClient client = Client(url);
+
+        await client.SendMessageAsync(Smallest, cancellationToken: TestContext.Current.CancellationToken);
+
+        (await wire.TakeJudgedAsync(url, Document)).AsObject().Select(member => member.Key).ShouldBe(["sender", "mediaUrls", "recipients", "body"]);
+    }
+
+    [Fact]
+    public async Task Members_that_the_document_requires_are_never_null()
+    {
+        using ClerkClient client = Client(new Uri("https://example.com"));
+        SendMessageRequest request = new() { Sender = "a", MediaUrls = [], Recipients = ["b"], Body = null! };
+
+        (await Should.ThrowAsync<ArgumentException>(() => client.SendMessageAsync(request))).Message.ShouldStartWith("body: expected a value, which the document requires");
+    }
+
+    [Fact]
+    public async Task An_answer_with_more_and_newer_values_than_documented_is_read_whole()
+    {
+        JsonObject served = JsonNode.Parse(Stub.Answer.Body!)!.AsObject();
+        JsonObject data = served["data"]!.AsObject();
+        data["status"] = "teleported";
+        data["id"] = 9007199254740993;
+        data["error"] = null;
+        data["errorCode"] = 123.0;
+        data["brandNew"] = new JsonObject { ["a"] = 1 };
+        Uri url = await wire.ServeAsync(Stub with { Answer = Stub.Answer with { Body = served.ToJsonString() } });
+        using ClerkClient client = Client(url);
+
+        SendMessageResponse response = await client.SendMessageAsync(Smallest, cancellationToken: TestContext.Current.CancellationToken);
+
+        Differences(served.ToJsonString(), response).ShouldBeEmpty();
+        response.Data.Status.Value.ShouldBe("teleported");
+        response.Data.Id.ShouldBe(9007199254740993);
+    }
+
+    private static SendMessageRequest Smallest => new() { Sender = "a", MediaUrls = [], Recipients = ["b"], Body = "c" };
+
+    private static IReadOnlyList<string> Differences(string served, SendMessageResponse typed)
+    {
+        using JsonDocument document = JsonDocument.Parse(served);
+        return TypedComparison.Differences(document.RootElement, typed);
+    }
+
+    private static ClerkClient Client(Uri url) => new(new ClerkClientOptions { BaseUrl = url, ApiKey = "placeholder" });
+}

@@ -1,0 +1,18 @@
+using MessagingClients.Clerk;
+using MessagingClients.TestKit;
+using MessagingClients.TextUs;
+
+namespace MessagingClients.ContractTests.Surface;
+
+/// <summary>A change of a document or a template shows here what it means for those who call a client.</summary>
+public sealed class PublicSurfaceTests
+{
+    [Fact]
+    public void Runtime() => Snapshot.Match(PublicSurface.Of(typeof(ApiException).Assembly));
+
+    [Fact]
+    public void Clerk() => Snapshot.Match(PublicSurface.Of(typeof(ClerkClient).Assembly));
+
+    [Fact]
+    public void TextUs() => Snapshot.Match(PublicSurface.Of(typeof(TextUsClient).Assembly));
+}
