@@ -10,7 +10,7 @@ internal static class UsageError
     {
         // "No verb" is said first and helps least where a word was meant to be one.
         ParseError? error = parsed.Errors.FirstOrDefault(error => parsed.UnmatchedTokens.Any(token => error.Message.Contains(token, StringComparison.Ordinal)))
-            ?? parsed.Errors.FirstOrDefault();
+            ?? (parsed.Errors is [var first, ..] ? first : null);
         return error is null
             ? null
             : $"{string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} See clients --help.";
