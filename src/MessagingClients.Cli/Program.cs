@@ -6,11 +6,18 @@ RootCommand root = new("Sends text messages through clients that are generated f
 {
     ProvidersCommand.Make(),
     SendCommand.Make(),
+    StubCommand.Make(),
 };
 
-ParseResult parsed = root.Parse(args);
+// A text may begin with an @, which would be taken for a file of further arguments.
+ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (UsageError.Find(parsed) is { } error)
 {
+    if (SendCommand.ReportUnusable(parsed) is { } report)
+    {
+        await Console.Out.WriteLineAsync(report);
+    }
+
     await Console.Error.WriteLineAsync(error);
     return ExitCode.Usage;
 }

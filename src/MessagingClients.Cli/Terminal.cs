@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace MessagingClients.Cli;
 
-/// <summary>The one door to standard output for people. A file or a pipe gets plain lines of any length.</summary>
+/// <summary>The one door to standard output for people. A file or a pipe gets no colours, and tables as wide as they are.</summary>
 internal static class Terminal
 {
     private const int WideEnough = 400;

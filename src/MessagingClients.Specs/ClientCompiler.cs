@@ -3,10 +3,7 @@ using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Facts;
 using MessagingClients.Specs.Lowering;
 using MessagingClients.Specs.Naming;
-using MessagingClients.Specs.Overlays;
-using MessagingClients.Specs.Reading;
 using MessagingClients.Specs.Sharing;
-using MessagingClients.Specs.Validation;
 
 namespace MessagingClients.Specs;
 
@@ -21,8 +18,7 @@ public static class ClientCompiler
     /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
     public static string Compile(string spec, string? overlay, string client)
     {
-        SpecObject published = SpecValidator.Validate(SpecReader.ReadFile(spec));
-        SpecObject corrected = overlay is null ? published : SpecValidator.Validate(Overlay.Apply(published, SpecReader.ReadFile(overlay)));
+        SpecObject corrected = CorrectedDocument.Read(spec, overlay);
         SpecObject named = NameStage.Apply(corrected);
         SpecObject shared = ShareStage.Apply(named);
         return SpecJson.Write(FactsStage.Apply(LowerStage.Apply(shared), client), indented: true) + "\n";

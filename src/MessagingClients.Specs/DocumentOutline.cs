@@ -1,9 +1,6 @@
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Naming;
-using MessagingClients.Specs.Overlays;
-using MessagingClients.Specs.Reading;
-using MessagingClients.Specs.Validation;
 
 namespace MessagingClients.Specs;
 
@@ -20,8 +17,7 @@ public sealed record DocumentOutline(string Title, string Version, IReadOnlyList
     /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
     public static DocumentOutline Read(string spec, string? overlay)
     {
-        SpecObject published = SpecValidator.Validate(SpecReader.ReadFile(spec));
-        SpecObject document = OperationNames.Apply(overlay is null ? published : Overlay.Apply(published, SpecReader.ReadFile(overlay)));
+        SpecObject document = OperationNames.Apply(CorrectedDocument.Read(spec, overlay));
         return new DocumentOutline(
             document.Object("info").Text("title")!,
             document.Object("info").Text("version")!,

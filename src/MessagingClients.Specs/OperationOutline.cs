@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Text.Json;
+using MessagingClients.Specs.Documents;
+
 namespace MessagingClients.Specs;
 
 /// <summary>An operation in short.</summary>
@@ -7,4 +11,35 @@ namespace MessagingClients.Specs;
 /// <param name="MessageIds">
 /// By status, the JSON pointer to the id of the message that was sent (<c>x-message-id</c> of the overlay).
 /// </param>
-public sealed record OperationOutline(string Id, string Method, string Path, IReadOnlyDictionary<string, string> MessageIds);
+public sealed record OperationOutline(string Id, string Method, string Path, IReadOnlyDictionary<string, string> MessageIds)
+{
+    /// <summary>Finds the id of the message that was sent.</summary>
+    /// <param name="status">The status of the answer.</param>
+    /// <param name="body">The body of the answer, whatever it holds.</param>
+    /// <returns>The id, or <see langword="null"/> where there is none.</returns>
+    public string? FindMessageId(int status, ReadOnlyMemory<byte> body)
+    {
+        if (!MessageIds.TryGetValue(status.ToString(CultureInfo.InvariantCulture), out string? pointer))
+        {
+            return null;
+        }
+
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(body);
+            return SpecPointer.Parse(pointer).Aggregate((JsonElement?)document.RootElement, Step) switch
+            {
+                { ValueKind: JsonValueKind.String } id => id.GetString(),
+                { ValueKind: JsonValueKind.Number } id => id.GetRawText(),
+                _ => null,
+            };
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonElement? Step(JsonElement? parent, string segment) =>
+        parent is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(segment, out JsonElement child) ? child : null;
+}

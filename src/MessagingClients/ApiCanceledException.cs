@@ -28,6 +28,9 @@ public sealed class ApiCanceledException : OperationCanceledException
     /// <inheritdoc cref="CallReport.Attempts"/>
     public int Attempts => Report.Attempts;
 
+    /// <inheritdoc cref="CallReport.IdempotencyKey"/>
+    public string? IdempotencyKey => Report.IdempotencyKey;
+
     /// <inheritdoc cref="CallReport.RawBody"/>
     public ReadOnlyMemory<byte> RawBody => Report.RawBody;
 

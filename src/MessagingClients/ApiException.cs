@@ -31,6 +31,9 @@ public class ApiException : Exception
     /// <inheritdoc cref="CallReport.RetryAfter"/>
     public TimeSpan? RetryAfter => Report.RetryAfter;
 
+    /// <inheritdoc cref="CallReport.IdempotencyKey"/>
+    public string? IdempotencyKey => Report.IdempotencyKey;
+
     /// <inheritdoc cref="CallReport.RawBody"/>
     public ReadOnlyMemory<byte> RawBody => Report.RawBody;
 

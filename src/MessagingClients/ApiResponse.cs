@@ -9,8 +9,11 @@ public sealed class ApiResponse<T>
     /// <param name="statusCode">The status, 200 to 299.</param>
     /// <param name="headers">The headers of the answer, or <see langword="null"/> for none.</param>
     /// <param name="attempts">How many requests left.</param>
-    public ApiResponse(T value, int statusCode, ApiHeaderCollection? headers = null, int attempts = 1)
+    /// <param name="idempotencyKey">The key that went out, or <see langword="null"/>.</param>
+    public ApiResponse(
+        T value, int statusCode, ApiHeaderCollection? headers = null, int attempts = 1, string? idempotencyKey = null)
     {
+        IdempotencyKey = idempotencyKey;
         Value = value;
         StatusCode = statusCode;
         Headers = headers ?? ApiHeaderCollection.Empty;
@@ -28,4 +31,7 @@ public sealed class ApiResponse<T>
 
     /// <summary>How many requests left for this call.</summary>
     public int Attempts { get; }
+
+    /// <inheritdoc cref="CallReport.IdempotencyKey"/>
+    public string? IdempotencyKey { get; }
 }

@@ -7,10 +7,17 @@ public sealed class CallOptions
 
     /// <summary>The deadline of this call, from its start to the last byte of the answer.</summary>
     /// <value>
-    /// A positive time, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none. By default
+    /// A positive time of at most 2,147,483,647 ms, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none. By default
     /// <see langword="null"/>: the client's <see cref="ClientOptions.Timeout"/>.
     /// </value>
     public TimeSpan? Timeout { get; init; }
+
+    /// <summary>
+    /// The key by which the provider knows a repeat of this request, where its document has one. Give the same key when you
+    /// send a message again yourself.
+    /// </summary>
+    /// <value>By default <see langword="null"/>: the key in the request, else one that the runtime makes.</value>
+    public string? IdempotencyKey { get; init; }
 
     /// <summary>Whether the request is checked against the constraints of the provider's document before it is sent.</summary>
     /// <value>

@@ -26,6 +26,9 @@ public sealed class CallReport
     /// <value>By default <see langword="null"/>: it did not say.</value>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>The key that went out with the request, where the document has one: send it again with a repeat.</summary>
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>The first 64 KiB of the answer's body, as far as they came. They may hold personal data.</summary>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 }

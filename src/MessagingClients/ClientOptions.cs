@@ -19,13 +19,13 @@ public abstract class ClientOptions
 
     /// <summary>The deadline of a call, from its start to the last byte of the answer.</summary>
     /// <value>
-    /// A positive time, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none; by default 100 seconds.
+    /// A positive time of at most 2,147,483,647 ms, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none; by default 100 seconds.
     /// </value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>How many bytes of an answer's body are read. A longer answer is not read, and the call throws.</summary>
     /// <value>At least 1; by default 1,048,576 (1 MiB).</value>
-    public int MaxAnswerBytes { get; set; } = 1024 * 1024;
+    public int MaxResponseBytes { get; set; } = 1024 * 1024;
 
     /// <summary>Whether the credential and the messages may travel in the clear to other machines.</summary>
     /// <value>By default <see langword="false"/>. Meant for a stand-in in a network of containers.</value>

@@ -12,7 +12,10 @@ public enum Outcome
     /// <summary>Nothing left this process. Sending again is safe.</summary>
     NotSent,
 
-    /// <summary>The provider answered that it did not take the message. Sending the same again is safe but useless.</summary>
+    /// <summary>
+    /// The provider answered that it did not take the message. Sending again is safe, and helps once the cause is gone
+    /// (after <see cref="ApiException.RetryAfter"/>, with another credential, with another text).
+    /// </summary>
     Rejected,
 
     /// <summary>The provider took the message, even where its answer could not be read. Do not send it again.</summary>

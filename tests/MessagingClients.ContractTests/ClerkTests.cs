@@ -30,7 +30,7 @@ public sealed class ClerkTests(Wire wire)
 
         SendMessageResponse response = await client.SendMessageAsync(request, cancellationToken: TestContext.Current.CancellationToken);
 
-        Differences(Stub.Answer.Body!, response).ShouldBeEmpty();
+        Differences(Stub.Response.Body!, response).ShouldBeEmpty();
         JsonNode expected = JsonNode.Parse("""{"sender":"+1415456789","mediaUrls":["https://example.com/image.jpg"],"recipients":["+9134567654"],"body":"Hello, world!","sentByName":"Clerk","templateId":123}""")!;
         JsonNode.DeepEquals(await wire.TakeJudgedAsync(url, Document), expected).ShouldBeTrue();
     }
@@ -58,14 +58,14 @@ public sealed class ClerkTests(Wire wire)
     [Fact]
     public async Task An_answer_with_more_and_newer_values_than_documented_is_read_whole()
     {
-        JsonObject served = JsonNode.Parse(Stub.Answer.Body!)!.AsObject();
+        JsonObject served = JsonNode.Parse(Stub.Response.Body!)!.AsObject();
         JsonObject data = served["data"]!.AsObject();
         data["status"] = "teleported";
         data["id"] = 9007199254740993;
         data["error"] = null;
         data["errorCode"] = 123.0;
         data["brandNew"] = new JsonObject { ["a"] = 1 };
-        Uri url = await wire.ServeAsync(Stub with { Answer = Stub.Answer with { Body = served.ToJsonString() } });
+        Uri url = await wire.ServeAsync(Stub with { Response = Stub.Response with { Body = served.ToJsonString() } });
         using ClerkClient client = Client(url);
 
         SendMessageResponse response = await client.SendMessageAsync(Smallest, cancellationToken: TestContext.Current.CancellationToken);

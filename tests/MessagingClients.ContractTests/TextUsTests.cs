@@ -25,7 +25,7 @@ public sealed class TextUsTests(Wire wire)
     {
         (int status, SendMessageRequest request) = TextUsExamples.All[example];
         string? answer = Printed(example, $"{status}");
-        Uri url = await wire.ServeAsync(Stub with { Answer = new StubAnswer(status, answer is null ? null : Stub.Answer.MediaType, answer) });
+        Uri url = await wire.ServeAsync(Stub with { Response = new StubResponse(status, answer is null ? null : Stub.Response.MediaType, answer) });
         using TextUsClient client = Client(url);
 
         if (status < 300)

@@ -36,14 +36,14 @@ public sealed class RawServer : IAsyncDisposable
     /// <param name="headers">More headers, one string each.</param>
     /// <returns>The server.</returns>
     public static RawServer Answering(string status, string body = "", params string[] headers) =>
-        new(connection => connection.SendAsync(Answer(status, body, headers)));
+        new(connection => connection.SendAsync(Response(status, body, headers)));
 
     /// <summary>An answer as it goes over the wire.</summary>
     /// <param name="status">The status line after the version.</param>
     /// <param name="body">The body.</param>
     /// <param name="headers">More headers.</param>
     /// <returns>The answer.</returns>
-    public static string Answer(string status, string body, params IEnumerable<string> headers) =>
+    public static string Response(string status, string body, params IEnumerable<string> headers) =>
         $"HTTP/1.1 {status}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{string.Concat(headers.Select(header => header + "\r\n"))}\r\n{body}";
 
     /// <inheritdoc/>

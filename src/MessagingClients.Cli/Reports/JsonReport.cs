@@ -1,38 +1,107 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using MessagingClients.Cli.Wire;
 
 namespace MessagingClients.Cli.Reports;
 
-/// <summary>A report as one JSON object, for scripts.</summary>
+/// <summary>A report as one JSON object, for scripts. Bodies that are JSON stand in it as they came.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = 10_000 };
 
     public static string Write(SendReport report)
     {
-        JsonObject? request = Message(report.Request);
-        request?.Insert(0, "method", report.Line?.Method.Method);
-        request?.Insert(1, "url", report.Line?.RequestUri?.AbsoluteUri);
-        return new JsonObject
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, Options))
         {
-            ["provider"] = report.Provider,
-            ["operation"] = report.Operation,
-            ["outcome"] = report.Outcome.ToString(),
-            ["status"] = report.Status,
-            ["messageId"] = report.MessageId,
-            ["attempts"] = report.Attempts,
-            ["request"] = request,
-            ["response"] = Message(report.Response),
-        }.ToJsonString(Options);
+            Write(writer, report);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static JsonObject? Message(WireMessage? message) => message is null
-        ? null
-        : new JsonObject
+    private static void Write(Utf8JsonWriter writer, SendReport report)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("provider", report.Provider);
+        writer.WriteString("operation", report.Operation);
+        writer.WriteString("outcome", report.Outcome.ToString());
+        WriteStatus(writer, report.Status);
+        writer.WriteString("messageId", report.MessageId);
+        writer.WriteNumber("attempts", report.Attempts);
+        WriteMessage(writer, "request", report.Request, report.Line);
+        WriteMessage(writer, "response", report.Response, line: null);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteStatus(Utf8JsonWriter writer, int? status)
+    {
+        if (status is { } value)
         {
-            ["headers"] = new JsonObject(message.Headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value))),
-            ["body"] = message.ToJson(),
-        };
+            writer.WriteNumber("status", value);
+        }
+        else
+        {
+            writer.WriteNull("status");
+        }
+    }
+
+    private static void WriteMessage(Utf8JsonWriter writer, string name, WireMessage? message, HttpRequestMessage? line)
+    {
+        if (message is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        if (line is not null)
+        {
+            writer.WriteString("method", line.Method.Method);
+            writer.WriteString("url", line.RequestUri?.AbsoluteUri);
+        }
+
+        writer.WriteStartObject("headers");
+        foreach (KeyValuePair<string, string> header in message.Headers)
+        {
+            writer.WriteString(header.Key, header.Value);
+        }
+
+        writer.WriteEndObject();
+        WriteBody(writer, message.Text);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteBody(Utf8JsonWriter writer, string text)
+    {
+        writer.WritePropertyName("body");
+        if (text.Length == 0)
+        {
+            writer.WriteNullValue();
+        }
+        else if (IsJson(text))
+        {
+            writer.WriteRawValue(text, skipInputValidation: true);
+        }
+        else
+        {
+            writer.WriteStringValue(text);
+        }
+    }
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(text, AnyDepth);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 }

@@ -3,48 +3,47 @@ using Spectre.Console;
 
 namespace MessagingClients.Cli.Reports;
 
-/// <summary>A report for people: the request as it went over the wire, the answer, the typed answer, the outcome.</summary>
+/// <summary>A report for people: the request as it went over the wire, the response, the typed body, the outcome.</summary>
 internal sealed class TextReport(IAnsiConsole console)
 {
-    private static readonly Style Faint = new(decoration: Decoration.Dim);
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
 
     public void Write(SendReport report)
     {
         if (report is { Line: { } line, Request: { } request })
         {
-            console.WriteLine($"{line.Method} {line.RequestUri!.AbsoluteUri} HTTP/{line.Version}", new Style(decoration: Decoration.Bold));
+            console.WriteLine($"{line.Method} {line.RequestUri!.AbsoluteUri} HTTP/{line.Version}", Bold);
             WriteMessage(request);
         }
 
         if (report is { Status: { } status, Response: { } response })
         {
-            console.WriteLine($"HTTP/1.1 {status}", new Style(decoration: Decoration.Bold));
+            console.WriteLine($"HTTP/{report.Version} {status}", Bold);
             WriteMessage(response);
         }
 
-        if (report.Answer is { } answer)
+        if (report.Typed is { } typed)
         {
-            console.WriteLine(answer.GetType().Name, new Style(decoration: Decoration.Bold));
-            TypedText.Lines(answer, depth: 1).ToList().ForEach(text => console.WriteLine(text));
-            console.WriteLine();
+            console.WriteLine(typed.GetType().Name, Bold);
+            TypedText.Lines(typed, depth: 1).ToList().ForEach(WriteLine);
+            WriteLine("");
         }
 
         string id = report.MessageId is null ? "" : $", message id {report.MessageId}";
-        console.WriteLine($"{report.Outcome}{id}", new Style(report.Outcome == Outcome.Accepted ? Color.Green : Color.Red));
+        console.WriteLine($"{report.Outcome}{VisibleText.Of(id)}", new Style(report.Outcome == Outcome.Accepted ? Color.Green : Color.Red));
     }
 
     private void WriteMessage(WireMessage message)
     {
-        foreach (KeyValuePair<string, string> header in message.Headers)
-        {
-            console.WriteLine($"{header.Key}: {header.Value}", Faint);
-        }
-
-        console.WriteLine();
+        message.Headers.Select(header => $"{header.Key}: {header.Value}").ToList().ForEach(WriteLine);
+        WriteLine("");
         if (message.Text.Length > 0)
         {
-            console.WriteLine(message.Text);
-            console.WriteLine();
+            WriteLine(message.Text);
+            WriteLine("");
         }
     }
+
+    /// <summary>Past the console's own writing, which would break lines where the window ends.</summary>
+    private void WriteLine(string text) => console.Profile.Out.Writer.WriteLine(VisibleText.Of(text));
 }

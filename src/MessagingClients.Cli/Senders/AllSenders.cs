@@ -2,11 +2,27 @@ namespace MessagingClients.Cli.Senders;
 
 internal static class AllSenders
 {
-    public static IReadOnlyList<ISender> List { get; } = [new ClerkSender(), new TextUsSender()];
+    public static IReadOnlyList<ISender> List { get; } =
+        [new ClerkSender(), new MyAliceSender(), new OpenPhoneSender(), new SolarisSender(), new TextUsSender()];
 
-    /// <exception cref="UsageException">There is no such provider.</exception>
-    public static ISender Find(string provider) =>
-        List.FirstOrDefault(sender => sender.Provider == provider)
-        ?? throw new UsageException(
-            $"'{provider}' is no provider. Expected one of {string.Join(", ", List.Select(sender => sender.Provider))}.");
+    /// <exception cref="UsageException">There is no such provider, or it needs what is not given.</exception>
+    public static ISender Find(string provider, SendArguments message)
+    {
+        ISender sender = List.FirstOrDefault(sender => sender.Provider == provider)
+            ?? throw new UsageException($"'{provider}' is no provider. Expected one of {string.Join(", ", List.Select(sender => sender.Provider))}.");
+        foreach ((string option, bool given) in message.Given)
+        {
+            if (sender.Needs.Contains(option) && !given)
+            {
+                throw new UsageException($"{provider} needs {option}.");
+            }
+
+            if (given && !sender.Needs.Contains(option) && !sender.Takes.Contains(option))
+            {
+                throw new UsageException($"{provider} has no use for {option}.");
+            }
+        }
+
+        return sender;
+    }
 }

@@ -1,46 +1,46 @@
+using System.Globalization;
 using MessagingClients.Clerk;
 
 namespace MessagingClients.Cli.Senders;
 
-internal sealed class ClerkSender : ISender
+internal sealed class ClerkSender : Sender<ClerkClientOptions>
 {
-    public string Provider => "clerk";
+    private const string Variable = "CLIENTS_CLERK_API_KEY";
 
-    public string Operation => "sendMessage";
+    public override string Provider => "clerk";
 
-    public string CredentialName => "API key";
+    public override string Operation => "sendMessage";
 
-    public string CredentialVariable => "CLIENTS_CLERK_API_KEY";
+    public override string Credential => "API key";
 
-    public string CredentialHeader => "apiKey";
+    public override IReadOnlyDictionary<string, string> Variables { get; } =
+        new Dictionary<string, string> { [nameof(ClerkClientOptions.ApiKey)] = Variable };
 
-    public ClientOptions Options(string credential) => new ClerkClientOptions { ApiKey = credential };
+    public override IReadOnlyList<string> Needs => ["--from"];
 
-    public void Require(SendArguments arguments)
+    public override IReadOnlyList<string> Takes => ["--media-url"];
+
+    protected override ClerkClientOptions MakeOptions(Secrets secrets) => new() { ApiKey = secrets.Read(Variable) };
+
+    protected override async Task<SendResult> SendAsync(
+        ClerkClientOptions options, HttpMessageHandler handler, SendArguments message, CancellationToken cancellationToken)
     {
-        Argument.Require(arguments.From, "--from", Provider);
-        Argument.Refuse(arguments.Account is not null, "--account", Provider);
-    }
-
-    public async Task<SendResult> SendAsync(
-        ClientOptions options, HttpMessageHandler handler, SendArguments arguments, CancellationToken cancellationToken)
-    {
-        using ClerkClient client = new((ClerkClientOptions)options, handler);
+        using ClerkClient client = new(options, handler);
         SendMessageRequest request = new()
         {
-            Sender = arguments.From!,
-            Recipients = arguments.To,
-            Body = arguments.Text,
-            MediaUrls = arguments.MediaUrls,
+            Sender = message.From!,
+            Recipients = message.To,
+            Body = message.Text,
+            MediaUrls = message.MediaUrls,
         };
-        ApiResponse<SendMessageResponse> response = await client
-            .SendMessageWithResponseAsync(request, cancellationToken: cancellationToken);
+        ApiResponse<SendMessageResponse> response =
+            await client.SendMessageWithResponseAsync(request, cancellationToken: cancellationToken);
         return new SendResult(response.StatusCode, response.Attempts, response.Value, Warn(response.Value.Data));
     }
 
     /// <summary>A 201 of Clerk can carry an error: the provider took the message and may not have sent it on.</summary>
     private static string? Warn(Message? message) =>
         message is { Error: not null } or { ErrorCode: not null } || message?.Status == MessageStatus.Failed
-            ? $"Clerk took the message, but calls it {message.Status}, error code {message.ErrorCode?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"}."
+            ? $"Clerk took the message, but calls it {message.Status}, error code {message.ErrorCode?.ToString(CultureInfo.InvariantCulture) ?? "none"}."
             : null;
 }

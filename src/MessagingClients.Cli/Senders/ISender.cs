@@ -10,30 +10,29 @@ internal interface ISender
     string Operation { get; }
 
     /// <summary>What the credential is called.</summary>
-    string CredentialName { get; }
+    string Credential { get; }
 
-    /// <summary>The environment variable that holds the credential.</summary>
-    string CredentialVariable { get; }
+    /// <summary>The environment variables that hold the credential, by the option of the client that each becomes.</summary>
+    IReadOnlyDictionary<string, string> Variables { get; }
 
-    /// <summary>The header that carries the credential.</summary>
-    string CredentialHeader { get; }
+    /// <summary>The options of the command line that the provider needs.</summary>
+    IReadOnlyList<string> Needs { get; }
+
+    /// <summary>The options of the command line that it has a use for besides.</summary>
+    IReadOnlyList<string> Takes { get; }
 
     /// <summary>The options of the client.</summary>
-    /// <param name="credential">The credential.</param>
+    /// <param name="secrets">Where the credential comes from.</param>
     /// <returns>Options with the provider's own base URL.</returns>
-    ClientOptions Options(string credential);
-
-    /// <summary>Finds what is missing from a message, or is there in vain.</summary>
-    /// <param name="arguments">The message.</param>
-    /// <exception cref="UsageException">The provider's client cannot send it.</exception>
-    void Require(SendArguments arguments);
+    ClientOptions MakeOptions(Secrets secrets);
 
     /// <summary>Sends a message.</summary>
-    /// <param name="options">Options that <see cref="Options"/> made.</param>
+    /// <param name="options">Options that <see cref="MakeOptions"/> made.</param>
     /// <param name="handler">What the request goes through.</param>
-    /// <param name="arguments">The message.</param>
+    /// <param name="message">The message.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What the client returned.</returns>
+    /// <exception cref="UsageException">The provider's client cannot send it.</exception>
     Task<SendResult> SendAsync(
-        ClientOptions options, HttpMessageHandler handler, SendArguments arguments, CancellationToken cancellationToken);
+        ClientOptions options, HttpMessageHandler handler, SendArguments message, CancellationToken cancellationToken);
 }

@@ -3,8 +3,10 @@ using MessagingClients.TextUs;
 
 namespace MessagingClients.Cli.Senders;
 
-internal sealed class TextUsSender : ISender
+internal sealed class TextUsSender : Sender<TextUsClientOptions>
 {
+    private const string Variable = "CLIENTS_TEXTUS_TOKEN";
+
     // The file types that the provider's page lists.
     private static readonly Dictionary<string, string> ContentTypes = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -19,36 +21,33 @@ internal sealed class TextUsSender : ISender
         [".vcard"] = "text/vcard",
     };
 
-    public string Provider => "textus";
+    public override string Provider => "textus";
 
-    public string Operation => "sendMessage";
+    public override string Operation => "sendMessage";
 
-    public string CredentialName => "token";
+    public override string Credential => "token";
 
-    public string CredentialVariable => "CLIENTS_TEXTUS_TOKEN";
+    public override IReadOnlyDictionary<string, string> Variables { get; } =
+        new Dictionary<string, string> { [nameof(TextUsClientOptions.Token)] = Variable };
 
-    public string CredentialHeader => "Authorization";
+    public override IReadOnlyList<string> Needs => ["--account"];
 
-    public ClientOptions Options(string credential) => new TextUsClientOptions { Token = credential };
+    public override IReadOnlyList<string> Takes => ["--media-url"];
 
-    public void Require(SendArguments arguments)
+    protected override TextUsClientOptions MakeOptions(Secrets secrets) => new() { Token = secrets.Read(Variable) };
+
+    protected override async Task<SendResult> SendAsync(
+        TextUsClientOptions options, HttpMessageHandler handler, SendArguments message, CancellationToken cancellationToken)
     {
-        Argument.Require(arguments.Account, "--account", Provider);
-        Argument.Refuse(arguments.From is not null, "--from", Provider);
-    }
-
-    public async Task<SendResult> SendAsync(
-        ClientOptions options, HttpMessageHandler handler, SendArguments arguments, CancellationToken cancellationToken)
-    {
-        using TextUsClient client = new((TextUsClientOptions)options, handler);
+        using TextUsClient client = new(options, handler);
         SendMessageRequest request = new()
         {
-            To = arguments.To is [var only] ? only : OneOrMany.Many<string>([.. arguments.To]),
-            Body = arguments.Text,
-            Attachments = arguments.MediaUrls is [] ? null : [.. arguments.MediaUrls.Select(Attachment)],
+            To = message.To is [var only] ? only : OneOrMany.Many<string>([.. message.To]),
+            Body = message.Text,
+            Attachments = message.MediaUrls is [] ? null : [.. message.MediaUrls.Select(Attachment)],
         };
-        ApiResponse<Message?> response = await client
-            .SendMessageWithResponseAsync(arguments.Account!, request, cancellationToken: cancellationToken);
+        ApiResponse<Message?> response =
+            await client.SendMessageWithResponseAsync(message.Account!, request, cancellationToken: cancellationToken);
         return new SendResult(response.StatusCode, response.Attempts, response.Value);
     }
 

@@ -22,15 +22,16 @@ internal static class ProvidersCommand
             .AddColumns("provider", "operation", "document", "base URL", "credential", "environment variable");
         foreach (ISender sender in AllSenders.List)
         {
-            ProviderSpec spec = ProviderSpec.All.Single(spec => spec.Name == sender.Provider);
+            ProviderSpec spec = ProviderSpec.Find(sender.Provider);
             DocumentOutline document = DocumentOutline.Read(spec.Document, spec.Overlay);
+            string baseUrl = sender.MakeOptions(new Secrets(isLive: false)).BaseUrl?.AbsoluteUri.TrimEnd('/') ?? "none";
             table.AddRow(
                 new Text(sender.Provider),
                 new Text(sender.Operation),
                 new Text($"{document.Title} {document.Version}"),
-                new Text(sender.Options("none").BaseUrl!.AbsoluteUri.TrimEnd('/')),
-                new Text(sender.CredentialName),
-                new Text(sender.CredentialVariable));
+                new Text(baseUrl),
+                new Text(sender.Credential),
+                new Text(string.Join("\n", sender.Variables.Values)));
         }
 
         return table;

@@ -9,31 +9,38 @@ namespace MessagingClients.Cli.Verbs;
 /// <summary>One message on its way: settings are checked first, so that nothing starts for a message that cannot go.</summary>
 internal sealed class SendRun
 {
-    private const string Placeholder = "placeholder";
     private readonly SendSettings _settings;
     private readonly ISender _sender;
     private readonly ProviderSpec _spec;
+    private readonly OperationOutline _operation;
+    private readonly Secrets _secrets;
     private readonly ClientOptions _options;
 
     /// <exception cref="UsageException">The settings do not make a message.</exception>
     public SendRun(SendSettings settings)
     {
         _settings = settings;
-        _sender = AllSenders.Find(settings.Provider);
-        _spec = ProviderSpec.All.Single(spec => spec.Name == settings.Provider);
-        _sender.Require(settings.Message);
-        RequireOneServer(settings);
-        _options = _sender.Options(Credential());
-        _options.Timeout = Deadline() ?? _options.Timeout;
-        if (settings.BaseUrl is not null)
+        _sender = AllSenders.Find(settings.Provider, settings.Message);
+        if (settings is { Live: true, BaseUrl: not null })
         {
-            _options.BaseUrl = ReadBaseUrl(settings);
+            throw new UsageException("--base-url and --live name two servers. Give one of them.");
         }
+
+        _spec = ProviderSpec.Find(settings.Provider);
+        _operation = DocumentOutline.Read(_spec.Document, _spec.Overlay).Operations.Single(operation => operation.Id == _sender.Operation);
+        _secrets = new Secrets(settings.Live);
+        _options = _sender.MakeOptions(_secrets);
+        _options.Timeout = settings.Timeout ?? _options.Timeout;
     }
 
     /// <exception cref="UsageException">The message breaks the provider's document.</exception>
     public async Task<SendReport> RunAsync(CancellationToken cancellationToken)
     {
+        if (_settings.BaseUrl is not null)
+        {
+            _options.BaseUrl = Uri.TryCreate(_settings.BaseUrl, UriKind.Absolute, out Uri? url) ? url : null;
+        }
+
         if (_settings.Live || _settings.BaseUrl is not null)
         {
             return await SendAsync(cancellationToken);
@@ -46,64 +53,55 @@ internal sealed class SendRun
 
     private async Task<SendReport> SendAsync(CancellationToken cancellationToken)
     {
-        OperationOutline operation = DocumentOutline.Read(_spec.Document, _spec.Overlay).Operations.Single(each => each.Id == _sender.Operation);
-        using WireRecorder wire = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        bool isLocal = _options.BaseUrl?.IsLoopback ?? false;
+        using WireRecorder wire = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !isLocal });
         try
         {
             SendResult result = await _sender.SendAsync(_options, wire, _settings.Message, cancellationToken);
-            return SendReport.Of(_sender, operation, wire, Outcome.Accepted, result.Status, result.Attempts) with
+            return Report(wire, Outcome.Accepted, result.Status, result.Attempts) with
             {
-                Answer = result.Answer,
-                Notes = result.Warning is null ? [] : [$"Warning: {result.Warning}"],
+                Typed = result.Typed,
+                Notes = result.Warning is null ? [] : [$"Warning: {VisibleText.OneLine(result.Warning)}"],
             };
         }
         catch (ApiException exception)
         {
-            return SendReport.Of(_sender, operation, wire, exception.Outcome, exception.StatusCode, exception.Attempts) with { Notes = [exception.Message] };
+            return Report(wire, exception.Outcome, exception.StatusCode, exception.Attempts) with { Notes = [exception.Message] };
         }
         catch (ApiCanceledException exception)
         {
-            return SendReport.Of(_sender, operation, wire, exception.Outcome, exception.StatusCode, exception.Attempts) with { Notes = [exception.Message] };
+            return Report(wire, exception.Outcome, exception.StatusCode, exception.Attempts) with { Notes = [exception.Message] };
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException exception) when (wire.Request is null)
         {
-            throw new UsageException(WithoutParameter(exception));
+            throw new UsageException(InWordsOfTheCommandLine(exception));
         }
     }
 
-    private static void RequireOneServer(SendSettings settings)
+    private SendReport Report(WireRecorder wire, Outcome outcome, int? status, int attempts) => new()
     {
-        if (settings is { Live: true, BaseUrl: not null })
-        {
-            throw new UsageException("--base-url and --live name two servers. Give one of them.");
-        }
-    }
+        Provider = _sender.Provider,
+        Operation = _operation.Id,
+        Outcome = outcome,
+        Status = status,
+        Attempts = attempts,
+        MessageId = _operation.FindMessageId(status ?? 0, wire.ResponseBody),
+        Line = wire.Request,
+        Request = wire.Request is { } request ? Show(request.Headers, request.Content, wire.RequestBody) : null,
+        Version = wire.Response?.Version,
+        Response = wire.Response is { } response ? Show(response.Headers, response.Content, wire.ResponseBody) : null,
+    };
 
-    private string Credential()
+    private WireMessage Show(System.Net.Http.Headers.HttpHeaders headers, HttpContent? content, ReadOnlyMemory<byte> body) =>
+        WireMessage.Of(headers, content, body, _secrets.Used);
+
+    /// <summary>The exception names an option of the client; the user gave one of the command line or a variable.</summary>
+    private string InWordsOfTheCommandLine(ArgumentException exception)
     {
-        string? credential = Environment.GetEnvironmentVariable(_sender.CredentialVariable);
-        return !string.IsNullOrEmpty(credential) ? credential
-            : !_settings.Live ? Placeholder
-            : throw new UsageException($"--live needs the {_sender.CredentialName} of {_sender.Provider} in the environment variable {_sender.CredentialVariable}.");
+        string message = exception.Message.Split(" (Parameter '", 2)[0];
+        string? given = exception.ParamName == nameof(ClientOptions.BaseUrl) ? "--base-url"
+            : exception.ParamName is { } option ? _sender.Variables.GetValueOrDefault(option)
+            : null;
+        return given is null ? message : message.Replace(exception.ParamName!, given, StringComparison.Ordinal);
     }
-
-    private TimeSpan? Deadline() => _settings.TimeoutSeconds is not { } seconds ? null
-        : seconds is > 0 and <= 86_400 ? TimeSpan.FromSeconds(seconds)
-        : throw new UsageException("--timeout: expected a number of seconds above 0 and at most 86400.");
-
-    private static Uri ReadBaseUrl(SendSettings settings)
-    {
-        if (!Uri.TryCreate(settings.BaseUrl, UriKind.Absolute, out Uri? url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
-        {
-            throw new UsageException("--base-url: expected an absolute http or https URL.");
-        }
-
-        return url.Scheme == Uri.UriSchemeHttps || url.IsLoopback
-            ? url
-            : throw new UsageException($"--base-url: plain http to {url.Host} would show the message to everybody on the way. Expected https, or a server on this machine.");
-    }
-
-    /// <summary>The exception names a parameter of a method, which says nothing on a command line.</summary>
-    private static string WithoutParameter(ArgumentException exception) =>
-        exception.Message.Split(" (Parameter '", 2)[0];
 }

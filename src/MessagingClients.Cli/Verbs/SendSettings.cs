@@ -7,5 +7,5 @@ namespace MessagingClients.Cli.Verbs;
 /// <param name="Message">The message.</param>
 /// <param name="BaseUrl">The server to send to, or <see langword="null"/>.</param>
 /// <param name="Live">Whether to send to the provider itself.</param>
-/// <param name="TimeoutSeconds">The deadline, or <see langword="null"/> for that of the client.</param>
-internal sealed record SendSettings(string Provider, SendArguments Message, string? BaseUrl, bool Live, double? TimeoutSeconds);
+/// <param name="Timeout">The deadline, or <see langword="null"/> for that of the client.</param>
+internal sealed record SendSettings(string Provider, SendArguments Message, string? BaseUrl, bool Live, TimeSpan? Timeout);

@@ -1,13 +1,13 @@
 namespace MessagingClients.Cli.Wire;
 
-/// <summary>A stream for reading that copies what is read.</summary>
+/// <summary>A stream that copies what is read and what is written. The stream beneath stays open.</summary>
 internal sealed class CopyingStream(Stream inner, MemoryStream copy) : Stream
 {
-    public override bool CanRead => true;
+    public override bool CanRead => inner.CanRead;
 
     public override bool CanSeek => false;
 
-    public override bool CanWrite => false;
+    public override bool CanWrite => inner.CanWrite;
 
     public override long Length => throw new NotSupportedException();
 
@@ -31,21 +31,23 @@ internal sealed class CopyingStream(Stream inner, MemoryStream copy) : Stream
         return read;
     }
 
-    public override void Flush() => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+        copy.Write(buffer, offset, count);
+        inner.Write(buffer, offset, count);
+    }
+
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        copy.Write(buffer.Span);
+        return inner.WriteAsync(buffer, cancellationToken);
+    }
+
+    public override void Flush() => inner.Flush();
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 }

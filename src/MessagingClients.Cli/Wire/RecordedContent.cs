@@ -2,7 +2,7 @@ using System.Net;
 
 namespace MessagingClients.Cli.Wire;
 
-/// <summary>A body that copies what is read from it.</summary>
+/// <summary>A body that copies what is written from it or read from it.</summary>
 internal sealed class RecordedContent : HttpContent
 {
     private readonly HttpContent _inner;
@@ -22,7 +22,13 @@ internal sealed class RecordedContent : HttpContent
         new CopyingStream(await _inner.ReadAsStreamAsync(), _copy);
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-        _inner.CopyToAsync(stream, context);
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        await using CopyingStream copying = new(stream, _copy);
+        await _inner.CopyToAsync(copying, context, cancellationToken);
+    }
 
     protected override bool TryComputeLength(out long length)
     {

@@ -1,34 +1,34 @@
-using MessagingClients.Sending;
-
 namespace MessagingClients.Cli.Wire;
 
 /// <summary>Keeps what goes over the wire and back, without touching it.</summary>
 internal sealed class WireRecorder(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
-    private readonly MemoryStream _answer = new();
+    private readonly MemoryStream _sent = new();
+    private readonly MemoryStream _received = new();
 
     /// <summary>The last request; <see langword="null"/> where none was made.</summary>
     public HttpRequestMessage? Request { get; private set; }
 
-    /// <summary>The body of the last request.</summary>
-    public ReadOnlyMemory<byte> RequestBody { get; private set; }
+    /// <summary>The body of the last request, as far as it left.</summary>
+    public ReadOnlyMemory<byte> RequestBody => _sent.ToArray();
 
-    /// <summary>The last answer; <see langword="null"/> where none came.</summary>
+    /// <summary>The last response; <see langword="null"/> where none came.</summary>
     public HttpResponseMessage? Response { get; private set; }
 
-    /// <summary>The body of the last answer, as far as it was read.</summary>
-    public ReadOnlyMemory<byte> ResponseBody => _answer.ToArray();
+    /// <summary>The body of the last response, as far as it was read.</summary>
+    public ReadOnlyMemory<byte> ResponseBody => _received.ToArray();
 
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Request = request;
-        RequestBody = ((RequestContent)request.Content!).Body;
+        _sent.SetLength(0);
+        _received.SetLength(0);
         Response = null;
-        _answer.SetLength(0);
+        Request = request;
+        request.Content = new RecordedContent(request.Content!, _sent);
         Response = await base.SendAsync(request, cancellationToken);
-        Response.Content = new RecordedContent(Response.Content, _answer);
+        Response.Content = new RecordedContent(Response.Content, _received);
         return Response;
     }
 }

@@ -53,11 +53,11 @@ public sealed class Judge : IAsyncDisposable
     /// <param name="body">The body.</param>
     /// <returns>What it breaks; nothing where it keeps the document.</returns>
     /// <exception cref="InvalidOperationException">The judge could not come to a verdict.</exception>
-    public Task<IReadOnlyList<Finding>> JudgeAnswerAsync(
+    public Task<IReadOnlyList<Finding>> JudgeResponseAsync(
         string document, string method, string path, int status, string? mediaType, ReadOnlyMemory<byte> body) =>
         AskAsync(new JsonObject
         {
-            ["ask"] = "answer",
+            ["ask"] = "response",
             ["document"] = document,
             ["method"] = method,
             ["path"] = path,

@@ -14,6 +14,8 @@ internal sealed class SupervisedProcess : IAsyncDisposable
 
     public StreamReader Errors => _supervisor.StandardError;
 
+    public Task Ended => _supervisor.WaitForExitAsync();
+
     /// <exception cref="MissingPrerequisiteException">There is no Node.js to supervise with.</exception>
     public static SupervisedProcess Start(string command, params IEnumerable<string> arguments)
     {

@@ -15,5 +15,11 @@ public sealed record ProviderSpec(string Name, string Document, string? Overlay)
                 Path.GetFileName(folder), Path.Combine(folder, "openapi.yaml"), Existing(Path.Combine(folder, "overlay.yaml")))),
     ];
 
+    /// <summary>The provider of a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The provider.</returns>
+    /// <exception cref="InvalidOperationException">There is no such provider.</exception>
+    public static ProviderSpec Find(string name) => All.Single(spec => spec.Name == name);
+
     private static string? Existing(string path) => File.Exists(path) ? path : null;
 }

@@ -13,44 +13,53 @@ public sealed class WireMockEngine : IAsyncDisposable
 {
     private static readonly string[] Options =
     [
-        "--port", "0", "--bind-address", "127.0.0.1", "--disable-banner", "--disable-request-logging", "--disable-gzip",
+        "--bind-address", "127.0.0.1", "--disable-banner", "--disable-request-logging", "--disable-gzip",
         "--async-response-enabled", "true", "--container-threads", "64",
     ];
 
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+
     private readonly SupervisedProcess _process;
+    private readonly DirectoryInfo _root;
     private readonly HttpClient _admin;
 
-    private WireMockEngine(SupervisedProcess process, Uri url)
+    private WireMockEngine(SupervisedProcess process, DirectoryInfo root, Uri url)
     {
         _process = process;
+        _root = root;
         Url = url;
-        _admin = new HttpClient { BaseAddress = new Uri(url, "/__admin/") };
+        // A proxy of the environment would be asked for this machine as well.
+        _admin = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(url, "/__admin/") };
     }
+
+    /// <summary>Ends when the server does.</summary>
+    public Task Ended => _process.Ended;
 
     /// <summary>Where the server listens: a free port of this machine, reachable from this machine only.</summary>
     public Uri Url { get; }
 
     /// <summary>Starts a server, which ends with this process at the latest.</summary>
+    /// <param name="port">The port of this machine; 0 for a free one.</param>
     /// <returns>The server, ready for stubs.</returns>
     /// <exception cref="MissingPrerequisiteException">Node.js or Java is missing, or the server does not start.</exception>
-    public static async Task<WireMockEngine> StartAsync()
+    /// <exception cref="PortInUseException">Another program listens on the port.</exception>
+    public static async Task<WireMockEngine> StartAsync(int port = 0)
     {
-        SupervisedProcess process = SupervisedProcess.Start(
-            Executables.Java, ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", ToolFolder.Require("wiremock.jar"), .. Options]);
-        StringBuilder said = new();
-        while (await process.Output.ReadLineAsync().ConfigureAwait(false) is { } line)
+        // In the folder that it is started in, WireMock would serve whatever mappings stand there.
+        DirectoryInfo root = Directory.CreateTempSubdirectory("stand-in-");
+        string[] command = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", ToolFolder.Require("wiremock.jar"), "--port", $"{port}", "--root-dir", root.FullName, .. Options];
+        SupervisedProcess process = SupervisedProcess.Start(Executables.Java, command);
+        using CancellationTokenSource limit = new(StartLimit);
+        try
         {
-            said.AppendLine(line);
-            if (Port(line) is { } port)
-            {
-                Drain(process);
-                return new WireMockEngine(process, new Uri($"http://127.0.0.1:{port}"));
-            }
+            return new WireMockEngine(process, root, new Uri($"http://127.0.0.1:{await ListenAsync(process, port, limit.Token).ConfigureAwait(false)}"));
         }
-
-        said.Append(await process.Errors.ReadToEndAsync().ConfigureAwait(false));
-        await process.DisposeAsync().ConfigureAwait(false);
-        throw new MissingPrerequisiteException($"WireMock ended before it listened. It said: {said.ToString().Trim()}");
+        catch
+        {
+            await process.DisposeAsync().ConfigureAwait(false);
+            root.Delete(recursive: true);
+            throw;
+        }
     }
 
     /// <summary>Adds mappings.</summary>
@@ -81,6 +90,27 @@ public sealed class WireMockEngine : IAsyncDisposable
     {
         _admin.Dispose();
         await _process.DisposeAsync().ConfigureAwait(false);
+        _root.Delete(recursive: true);
+    }
+
+    private static async Task<int> ListenAsync(SupervisedProcess process, int asked, CancellationToken limit)
+    {
+        StringBuilder said = new();
+        while (await process.Output.ReadLineAsync(limit).ConfigureAwait(false) is { } line)
+        {
+            said.AppendLine(line);
+            if (Port(line) is { } port)
+            {
+                Drain(process);
+                return port;
+            }
+        }
+
+        said.Append(await process.Errors.ReadToEndAsync(limit).ConfigureAwait(false));
+        string words = said.ToString().Trim();
+        throw words.Contains("already in use", StringComparison.OrdinalIgnoreCase)
+            ? new PortInUseException(asked)
+            : new MissingPrerequisiteException($"WireMock ended before it listened. It said: {words}");
     }
 
     private static int? Port(string line) =>

@@ -31,10 +31,10 @@ public static partial class WireMockMapping
             request["bodyPatterns"] = new JsonArray([.. stub.BodySchemas.Select(schema => new JsonObject { ["matchesJsonSchema"] = schema, ["schemaVersion"] = "V202012" })]);
         }
 
-        return new JsonObject { ["name"] = stub.Id, ["priority"] = priority, ["request"] = request, ["response"] = Response(stub.Answer) };
+        return new JsonObject { ["name"] = stub.Id, ["priority"] = priority, ["request"] = request, ["response"] = Response(stub.Response) };
     }
 
-    private static JsonObject Response(StubAnswer answer)
+    private static JsonObject Response(StubResponse answer)
     {
         JsonObject response = new() { ["status"] = answer.Status };
         if (answer.Body is not null)

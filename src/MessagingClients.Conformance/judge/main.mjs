@@ -2,14 +2,14 @@
 // published. It shares no code with the clients; it never sees an overlay.
 //
 //   {"id":1,"ask":"request","document":FILE,"basePath":"/x","method":"POST","target":"/x/messages","headers":[[NAME,VALUE]…],"body":BASE64}
-//   {"id":2,"ask":"answer","document":FILE,"method":"POST","path":"/messages","status":201,"mediaType":TYPE,"body":BASE64}
+//   {"id":2,"ask":"response","document":FILE,"method":"POST","path":"/messages","status":201,"mediaType":TYPE,"body":BASE64}
 //   → {"id":1,"findings":[{"where":"body/to","message":"must be array"}…],"unknownFormats":[…]}   or   {"id":1,"fault":"…"}
 import { createInterface } from 'node:readline';
-import { judgeAnswer } from './answer.mjs';
+import { judgeResponse } from './response.mjs';
 import { openDocument } from './document.mjs';
 import { judgeRequest } from './request.mjs';
 
-const judges = { request: judgeRequest, answer: judgeAnswer };
+const judges = { request: judgeRequest, response: judgeResponse };
 
 for await (const line of createInterface({ input: process.stdin })) {
   const question = JSON.parse(line);

@@ -3,7 +3,6 @@ namespace MessagingClients.Specs.Apis;
 /// <summary>A document in the terms of a client: everything that OpenAPI can say in several ways is said in one.</summary>
 /// <param name="Title">The title.</param>
 /// <param name="Version">The version of the document.</param>
-/// <param name="Description">What the document says of itself.</param>
 /// <param name="BaseUrl">The first server, or <see langword="null"/>.</param>
 /// <param name="Security">How requests prove who sends.</param>
 /// <param name="Operations">The operations, in the order of the document.</param>
@@ -11,7 +10,6 @@ namespace MessagingClients.Specs.Apis;
 internal sealed record Api(
     string Title,
     string Version,
-    string? Description,
     string? BaseUrl,
     SecurityScheme Security,
     IReadOnlyList<ApiOperation> Operations,

@@ -10,7 +10,8 @@ namespace MessagingClients.Specs.Apis;
 /// <param name="IsDeprecated">Whether the document advises against it.</param>
 /// <param name="PathParameters">The parameters of the path, in the order of the path.</param>
 /// <param name="Body">The body of the request.</param>
-/// <param name="Answers">The answers that the document states, in its order.</param>
+/// <param name="Responses">The responses that the document states, in its order.</param>
+/// <param name="IdempotencyKey">The member of the body by which the provider knows a repeat, or <see langword="null"/>.</param>
 internal sealed record ApiOperation(
     string Id,
     string Name,
@@ -21,4 +22,5 @@ internal sealed record ApiOperation(
     bool IsDeprecated,
     IReadOnlyList<ApiParameter> PathParameters,
     ApiBody Body,
-    IReadOnlyList<ApiAnswer> Answers);
+    IReadOnlyList<ApiResponse> Responses,
+    string? IdempotencyKey);

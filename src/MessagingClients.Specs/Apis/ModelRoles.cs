@@ -11,5 +11,5 @@ internal enum ModelRoles
     Request = 1,
 
     /// <summary>In answers.</summary>
-    Answer = 2,
+    Response = 2,
 }

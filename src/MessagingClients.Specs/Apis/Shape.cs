@@ -1,28 +1,38 @@
 namespace MessagingClients.Specs.Apis;
 
-/// <summary>What a place in a request or an answer holds.</summary>
+/// <summary>What a place in a request or a response holds.</summary>
 internal abstract record Shape
 {
     /// <summary>Any JSON.</summary>
     public sealed record Any : Shape;
 
     /// <summary>True or false.</summary>
-    public sealed record Truth : Shape;
+    public sealed record Boolean : Shape;
 
     /// <summary>A whole number.</summary>
-    public sealed record Whole : Shape;
+    /// <param name="Minimum">The least value, or <see langword="null"/>.</param>
+    /// <param name="Maximum">The greatest value, or <see langword="null"/>.</param>
+    public sealed record Integer(long? Minimum = null, long? Maximum = null) : Shape;
 
     /// <summary>A number.</summary>
-    public sealed record Number : Shape;
+    /// <param name="Minimum">The least value, or <see langword="null"/>.</param>
+    /// <param name="Maximum">The greatest value, or <see langword="null"/>.</param>
+    public sealed record Number(double? Minimum = null, double? Maximum = null) : Shape;
 
     /// <summary>A point in time.</summary>
-    public sealed record Instant : Shape;
+    public sealed record DateTime : Shape;
 
     /// <summary>A string.</summary>
     /// <param name="MinLength">The least number of code points, or <see langword="null"/>.</param>
     /// <param name="MaxLength">The greatest number of code points, or <see langword="null"/>.</param>
+    /// <param name="Pattern">The pattern of the document, or <see langword="null"/>.</param>
     /// <param name="Format">The form that is checked, or <see langword="null"/>.</param>
-    public sealed record Text(int? MinLength = null, int? MaxLength = null, string? Format = null) : Shape;
+    public sealed record Text(int? MinLength = null, int? MaxLength = null, string? Pattern = null, string? Format = null) : Shape;
+
+    /// <summary>A string that keeps one of several rules.</summary>
+    /// <param name="Options">The rules.</param>
+    /// <param name="ExactlyOne">Whether it may keep one of them only.</param>
+    public sealed record TextChoice(IReadOnlyList<Text> Options, bool ExactlyOne) : Shape;
 
     /// <summary>An array.</summary>
     /// <param name="Items">What its items hold.</param>

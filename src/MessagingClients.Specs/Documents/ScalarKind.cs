@@ -1,7 +1,7 @@
 namespace MessagingClients.Specs.Documents;
 
 /// <summary>The kinds of scalars in JSON.</summary>
-public enum ScalarKind
+internal enum ScalarKind
 {
     /// <summary>null.</summary>
     Null,

@@ -9,8 +9,8 @@ internal static class SchemaReference
 
     /// <summary>The component that a schema refers to, or <see langword="null"/> where it is written in place.</summary>
     public static string? Target(SpecNode? schema) =>
-        schema.Text("$ref") is { } reference && reference.StartsWith(Prefix, StringComparison.Ordinal)
-            ? SpecPointer.Parse(reference)[^1]
+        schema.Text("$ref") is { } reference && SpecPointer.Parse(reference) is ["components", "schemas", var component]
+            ? component
             : null;
 
     /// <summary>The same document with every reference led to another component.</summary>

@@ -23,8 +23,14 @@ internal static class SchemaTraits
         schema.Text("type") == "null" || (schema is SpecObject { } value && value["const"] is { } constant && IsNull(constant));
 
     /// <summary>Whether a schema becomes a type of its own: an object with members, or an enum of strings.</summary>
-    public static bool NeedsName(SpecObject schema) =>
-        schema["properties"] is SpecObject || (schema["enum"] is SpecArray && Types(schema) is ["string"]);
+    public static bool NeedsName(SpecObject schema) => schema["properties"] is SpecObject || IsTextEnum(schema);
+
+    /// <summary>An enum of strings, whether it says so or not; null may be among them.</summary>
+    public static bool IsTextEnum(SpecObject schema) =>
+        schema.Items("enum") is { Count: > 0 } values
+        && Types(schema) is [] or ["string"]
+        && values.All(value => value.AsText() is not null || IsNull(value))
+        && values.Any(value => value.AsText() is not null);
 
     private static bool IsNull(SpecNode node) => node is SpecScalar { Kind: ScalarKind.Null };
 }

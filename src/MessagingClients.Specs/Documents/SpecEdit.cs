@@ -4,8 +4,8 @@ namespace MessagingClients.Specs.Documents;
 internal static class SpecEdit
 {
     /// <summary>Replaces one node; where the edit gives none, the node is taken out.</summary>
-    public static SpecNode? Replace(SpecNode root, IReadOnlyList<string> way, Func<SpecNode, SpecNode?> edit) =>
-        way.Count == 0 ? edit(root) : ReplaceChild(root, way[0], child => Replace(child, [.. way.Skip(1)], edit));
+    public static SpecNode? Replace(SpecNode root, IReadOnlyList<string> segments, Func<SpecNode, SpecNode?> edit) =>
+        segments.Count == 0 ? edit(root) : ReplaceChild(root, segments[0], child => Replace(child, [.. segments.Skip(1)], edit));
 
     /// <summary>Members are merged by name, all the way down; an array gets the other value as a further item.</summary>
     public static SpecNode Merge(SpecNode target, SpecNode update) => (target, update) switch

@@ -4,4 +4,4 @@ namespace MessagingClients.Specs.Documents;
 /// <param name="Name">Its name.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Location">Where its name was written.</param>
-public sealed record SpecMember(string Name, SpecNode Value, SourceLocation Location = default);
+internal sealed record SpecMember(string Name, SpecNode Value, SourceLocation Location = default);

@@ -4,12 +4,13 @@ namespace MessagingClients.Specs.Documents;
 /// A node of a document. Nodes never change: a stage makes a new document, in which untouched parts are shared and keep
 /// the place where they were written.
 /// </summary>
-public abstract class SpecNode
+internal abstract class SpecNode
 {
-    private protected SpecNode(SourceLocation location, long size)
+    private protected SpecNode(SourceLocation location, IReadOnlyCollection<SpecNode> children)
     {
         Location = location;
-        Size = size;
+        Size = 1 + children.Sum(child => child.Size);
+        Depth = 1 + children.Select(child => child.Depth).DefaultIfEmpty().Max();
     }
 
     /// <summary>Where the node was written.</summary>
@@ -18,8 +19,11 @@ public abstract class SpecNode
     /// <summary>How many nodes a walk through this one meets; aliases are counted each time they are met.</summary>
     internal long Size { get; }
 
+    /// <summary>How many levels there are, this one included; an alias has those of the node that it names.</summary>
+    internal int Depth { get; }
+
     /// <summary>Whether another node says the same, whatever its place and the order of its members.</summary>
     /// <param name="other">The other node.</param>
     /// <returns><see langword="true"/> where both are the same JSON value.</returns>
-    public abstract bool Means(SpecNode? other);
+    public abstract bool DeepEquals(SpecNode? other);
 }

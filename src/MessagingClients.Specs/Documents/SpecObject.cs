@@ -1,7 +1,7 @@
 namespace MessagingClients.Specs.Documents;
 
 /// <summary>An object.</summary>
-public sealed class SpecObject : SpecNode
+internal sealed class SpecObject : SpecNode
 {
     private readonly Dictionary<string, SpecNode> _values;
 
@@ -14,7 +14,7 @@ public sealed class SpecObject : SpecNode
     }
 
     private SpecObject(List<SpecMember> members, SourceLocation location)
-        : base(location, 1 + members.Sum(member => member.Value.Size))
+        : base(location, [.. members.Select(member => member.Value)])
     {
         Members = members;
         _values = members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
@@ -46,7 +46,13 @@ public sealed class SpecObject : SpecNode
     public SpecObject Without(params IReadOnlyCollection<string> names) =>
         new(Members.Where(member => !names.Contains(member.Name)), Location);
 
+    /// <summary>The same members with other values.</summary>
+    /// <param name="edit">Gives the new value of a member.</param>
+    /// <returns>The new object.</returns>
+    public SpecObject Map(Func<SpecMember, SpecNode> edit) =>
+        new(Members.Select(member => member with { Value = edit(member) }), Location);
+
     /// <inheritdoc/>
-    public override bool Means(SpecNode? other) =>
-        other is SpecObject that && Members.Count == that.Members.Count && Members.All(member => member.Value.Means(that[member.Name]));
+    public override bool DeepEquals(SpecNode? other) =>
+        other is SpecObject that && Members.Count == that.Members.Count && Members.All(member => member.Value.DeepEquals(that[member.Name]));
 }

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace MessagingClients.Specs.Documents;
 
 /// <summary>A string, a number, a truth value or null.</summary>
-public sealed class SpecScalar : SpecNode
+internal sealed class SpecScalar : SpecNode
 {
     private SpecScalar(ScalarKind kind, string text, SourceLocation location)
-        : base(location, 1)
+        : base(location, [])
     {
         Kind = kind;
         Text = text;
@@ -43,7 +43,7 @@ public sealed class SpecScalar : SpecNode
     public static SpecScalar Null(SourceLocation location = default) => new(ScalarKind.Null, "null", location);
 
     /// <inheritdoc/>
-    public override bool Means(SpecNode? other) =>
+    public override bool DeepEquals(SpecNode? other) =>
         other is SpecScalar scalar && Kind == scalar.Kind && (Text == scalar.Text || (Kind == ScalarKind.Number && Value == scalar.Value));
 
     /// <inheritdoc/>

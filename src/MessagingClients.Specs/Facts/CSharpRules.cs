@@ -4,18 +4,24 @@ using MessagingClients.Specs.Naming;
 namespace MessagingClients.Specs.Facts;
 
 /// <summary>What a document demands of a value, in the words of the runtime's class Rule.</summary>
-internal static class CSharpRules
+internal sealed class CSharpRules(PatternNames patterns)
 {
-    public static string Of(Shape shape) => shape switch
+    public string Of(Shape shape) => shape switch
     {
-        Shape.Text text => $"Rule.Text({Arguments(("minLength", text.MinLength), ("maxLength", text.MaxLength), ("format", Format(text.Format)))})",
+        Shape.Text text => $"Rule.Text({Arguments(("minLength", text.MinLength), ("maxLength", text.MaxLength), ("pattern", Pattern(text.Pattern)), ("format", Format(text.Format)))})",
+        Shape.TextChoice choice => $"Rule.{(choice.ExactlyOne ? "OneOf" : "AnyOf")}({string.Join(", ", choice.Options.Select(Of))})",
+        Shape.Integer { Minimum: null, Maximum: null } => "Rule.Any<long>()",
+        Shape.Integer number => $"Rule.Number<long>({Arguments(("minimum", number.Minimum), ("maximum", number.Maximum))})",
+        Shape.Number number => $"Rule.Number<double>({Arguments(("minimum", number.Minimum), ("maximum", number.Maximum))})",
         Shape.List list => $"Rule.List({Join(Of(list.Items), Arguments(("minItems", list.MinItems), ("maxItems", list.MaxItems)))})",
         Shape.Map map => $"Rule.Map({Of(map.Values)})",
         Shape.OneOrMany union => $"Rule.OneOrMany({Of(union.One)}, {Of(union.Many)})",
-        Shape.Named { IsEnum: true } named => $"Rule.Known<{named.Name}>()",
+        Shape.Named { IsEnum: true } named => $"Rule.Enum<{named.Name}>()",
         Shape.Named named => $"Rule.Model<{named.Name}>()",
         _ => $"Rule.Any<{CSharpTypes.Of(shape)}>()",
     };
+
+    private string? Pattern(string? pattern) => pattern is null ? null : patterns.Of(pattern);
 
     private static string? Format(string? format) => format is null ? null : "TextFormat." + Words.Pascal(format);
 

@@ -8,11 +8,11 @@ internal static class CSharpTypes
     public static string Of(Shape shape) => shape switch
     {
         Shape.Any => "JsonElement",
-        Shape.Truth => "bool",
-        Shape.Whole => "long",
+        Shape.Boolean => "bool",
+        Shape.Integer => "long",
         Shape.Number => "double",
-        Shape.Instant => "DateTimeOffset",
-        Shape.Text => "string",
+        Shape.DateTime => "DateTimeOffset",
+        Shape.Text or Shape.TextChoice => "string",
         Shape.List list => $"IReadOnlyList<{Of(list.Items)}>",
         Shape.Map map => $"IReadOnlyDictionary<string, {Of(map.Values)}>",
         Shape.OneOrMany union => $"OneOrMany<{Of(union.One)}>",
@@ -21,5 +21,5 @@ internal static class CSharpTypes
     };
 
     /// <summary>Whether a member without a value would be null, and no valid value of its type.</summary>
-    public static bool IsReference(Shape shape) => shape is Shape.Text or Shape.List or Shape.Map or Shape.Named { IsEnum: false };
+    public static bool IsReference(Shape shape) => shape is Shape.Text or Shape.TextChoice or Shape.List or Shape.Map or Shape.Named { IsEnum: false };
 }

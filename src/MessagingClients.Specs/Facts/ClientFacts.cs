@@ -10,31 +10,29 @@ internal static class ClientFacts
         ("name", Fact.Of(client)),
         ("title", Fact.Of(CSharpText.Literal(api.Title))),
         ("docs", Fact.List(DocComment.Summary($"{api.Title} {api.Version}"))),
-        ("baseUrl", Fact.Of(api.BaseUrl is null ? "null" : $"new Uri({CSharpText.Literal(api.BaseUrl)})")),
-        ("secrets", Fact.List(Secrets(api))),
-        ("credential", Fact.Of(Credential(api.Security))),
+        ("baseUrl", Fact.Of(CSharpText.Literal(api.BaseUrl ?? ""))),
+        ("security", Security(api.Security)),
         ("roots", Fact.List(Roots(api))));
 
-    private static IEnumerable<SpecNode> Secrets(Api api) => api.Security.Kind switch
+    private static SpecObject Security(SecurityScheme security) => security switch
     {
-        SecurityKind.ApiKey => [Secret("ApiKey", api.Security.Description ?? $"The key that goes out in the header {api.Security.Header}")],
-        SecurityKind.Bearer => [Secret("Token", api.Security.Description ?? "The token that goes out as Authorization: Bearer")],
-        _ => [],
+        SecurityScheme.ApiKey key => Security("apiKey", $"The key that goes out in the header {key.Header}", security, header: key.Header),
+        SecurityScheme.Bearer => Security("bearer", "The token that goes out as Authorization: Bearer", security),
+        SecurityScheme.ClientCredentials client =>
+            Security("clientCredentials", "The token endpoint", security, tokenUrl: client.TokenUrl, scope: client.Scope),
+        _ => Security("none", "None", security),
     };
 
-    private static SpecObject Secret(string name, string description) => Fact.Object(
-        ("name", Fact.Of(name)),
-        ("docs", Fact.List(DocComment.Summary(description))));
-
-    private static string Credential(SecurityScheme security) => security.Kind switch
-    {
-        SecurityKind.ApiKey => $"Credential.ApiKey({CSharpText.Literal(security.Header!)}, ApiKey, nameof(ApiKey))",
-        SecurityKind.Bearer => "Credential.Bearer(Token, nameof(Token))",
-        _ => "Credential.None",
-    };
+    private static SpecObject Security(
+        string kind, string otherwise, SecurityScheme security, string header = "", string tokenUrl = "", string scope = "") => Fact.Object(
+        ("kind", Fact.Of(kind)),
+        ("header", Fact.Of(CSharpText.Literal(header))),
+        ("tokenUrl", Fact.Of(CSharpText.Literal(tokenUrl))),
+        ("scope", Fact.Of(CSharpText.Literal(scope))),
+        ("docs", Fact.List(DocComment.Summary(security.Description ?? otherwise))));
 
     private static IEnumerable<string> Roots(Api api) => api.Operations
-        .SelectMany(operation => operation.Answers.Select(answer => answer.Model).Prepend(operation.Body.Model))
+        .SelectMany(operation => operation.Responses.Select(response => response.Model).Prepend(operation.Body.Model))
         .OfType<string>()
         .Distinct();
 }

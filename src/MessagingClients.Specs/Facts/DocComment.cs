@@ -29,6 +29,9 @@ internal static class DocComment
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);
 
+    /// <summary>A text without line breaks and runs of blanks.</summary>
+    public static string OneLine(string text) => string.Join(' ', Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
     private static string Clean(string text)
     {
         StringBuilder clean = new(text.Length);

@@ -13,16 +13,16 @@ internal static class FactsStage
         ("openapi", Fact.Of("3.0.3")),
         ("info", Fact.Object(("title", Fact.Of(client)), ("version", Fact.Of(api.Version)))),
         ("x-client", ClientFacts.Of(api, client)),
-        ("paths", Paths(api, client)),
+        ("paths", Paths(api)),
         ("components", Fact.Object(
             ("schemas", Fact.Object(api.Models.Select(model => (model.Name, (SpecNode)ModelFacts.Of(model, api)))))))));
 
-    private static SpecObject Paths(Api api, string client) => Fact.Object(
+    private static SpecObject Paths(Api api) => Fact.Object(
         api.Operations.GroupBy(operation => operation.Path).Select(path => (path.Key, (SpecNode)Fact.Object(
-            path.Select(operation => (operation.Method, (SpecNode)Operation(operation, client)))))));
+            path.Select(operation => (operation.Method, (SpecNode)Operation(operation)))))));
 
-    private static SpecObject Operation(ApiOperation operation, string client) => Fact.Object(
+    private static SpecObject Operation(ApiOperation operation) => Fact.Object(
         ("operationId", Fact.Of(operation.Name)),
         ("responses", Fact.Object(("default", Fact.Object(("description", Fact.Of("See x-operation.")))))),
-        ("x-operation", new OperationFacts(operation, client).Write()));
+        ("x-operation", new OperationFacts(operation).Write()));
 }

@@ -4,31 +4,30 @@ using MessagingClients.Specs.Documents;
 namespace MessagingClients.Specs.Facts;
 
 /// <summary>What a template must know of a member.</summary>
-internal static class MemberFacts
+internal sealed class MemberFacts(ModelContext context)
 {
-    public static SpecObject Of(ApiMember member, bool isAnswer)
+    public SpecObject Of(ApiMember member)
     {
-        bool isOptional = !member.IsRequired || member.IsNullable;
+        bool isSupplied = context.IsSupplied(member);
+        bool isOptional = !member.IsRequired || member.IsNullable || isSupplied;
         return Fact.Object(
             ("name", Fact.Of(member.Name)),
             ("json", Fact.Of(CSharpText.Literal(member.JsonName))),
             ("clr", Fact.Of(CSharpTypes.Of(member.Shape) + (isOptional ? "?" : ""))),
-            ("converter", Fact.Of(Converter(member.Shape))),
-            ("demanded", Fact.Of(member.IsRequired && !isAnswer)),
-            ("initial", Fact.Of(isAnswer && !isOptional && CSharpTypes.IsReference(member.Shape) ? " = null!;" : "")),
+            ("converter", Fact.Of(member.Shape is Shape.OneOrMany union ? $"OneOrManyConverter<{CSharpTypes.Of(union.One)}>" : "")),
+            ("required", Fact.Of(member.IsRequired)),
+            ("supplied", Fact.Of(isSupplied)),
+            ("emptyIsNull", Fact.Of(!isOptional && CSharpTypes.IsReference(member.Shape))),
             ("deprecated", Fact.Of(member.IsDeprecated)),
-            ("rule", Fact.Of(isAnswer ? "" : CSharpRules.Of(member.Shape))),
-            ("docs", Fact.List(Docs(member, isAnswer))));
+            ("rule", Fact.Of(context.IsResponse ? "" : context.Rules.Of(member.Shape))),
+            ("docs", Fact.List(Docs(member, isSupplied))));
     }
 
-    private static string Converter(Shape shape) =>
-        shape is Shape.OneOrMany union ? $"OneOrManyConverter<{CSharpTypes.Of(union.One)}>" : "";
-
-    private static IEnumerable<string> Docs(ApiMember member, bool isAnswer)
+    private IEnumerable<string> Docs(ApiMember member, bool isSupplied)
     {
         IEnumerable<string> summary = DocComment.Summary(member.Description ?? $"The member {member.JsonName}");
-        return !isAnswer && LimitText.Of(member.Shape) is { } limit
-            ? summary.Concat(DocComment.Element("<value>", limit, "</value>"))
-            : summary;
+        string? limit = context.IsResponse ? null : LimitText.Of(member.Shape);
+        string value = isSupplied ? $"{limit} By default null: the runtime makes one for each message." : limit ?? "";
+        return value.Length == 0 ? summary : summary.Concat(DocComment.Element("<value>", value, "</value>"));
     }
 }

@@ -1,5 +1,6 @@
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Patterns;
 
 namespace MessagingClients.Specs.Facts;
 
@@ -10,34 +11,61 @@ internal static class ModelFacts
     /// The type as a schema. It is an object for NSwag in any case, so that NSwag draws it with the one template of ours
     /// that knows what it really is.
     /// </summary>
-    public static SpecObject Of(ApiModel model, Api api) => Fact.Object(
-        ("type", Fact.Of("object")),
-        ("additionalProperties", Fact.Of(false)),
-        ("properties", Properties(model)),
-        ("x-model", Fact.Object(
-            ("kind", Fact.Of(model is ApiEnum ? "enum" : IsAnswer(model) ? "answer" : "request")),
-            ("name", Fact.Of(model.Name)),
-            ("docs", Fact.List(DocComment.Summary(model.Description ?? Use(model, api)))),
-            ("values", Fact.List(((model as ApiEnum)?.Values ?? []).Select(Value))))));
-
-    /// <summary>What can be said of a type that the document does not describe.</summary>
-    private static string Use(ApiModel model, Api api) => api.Operations switch
+    public static SpecObject Of(ApiModel model, Api api) => model switch
     {
-        var operations when operations.FirstOrDefault(operation => operation.Body.Model == model.Name) is { } sender =>
-            $"What {sender.Name}Async sends",
-        var operations when operations.FirstOrDefault(operation => operation.Answers.Any(answer => answer.Model == model.Name)) is { } answerer =>
-            $"What {answerer.Name}Async is answered with",
-        _ => "A part of other types",
+        ApiObject value => Object(value, api, new ModelContext(value, api)),
+        _ => Enum((ApiEnum)model, api),
     };
 
-    private static SpecObject Properties(ApiModel model) => Fact.Object(
-        ((model as ApiObject)?.Members ?? []).Select(member =>
-            (member.JsonName, (SpecNode)Fact.Object(("x-member", MemberFacts.Of(member, IsAnswer(model)))))));
+    private static SpecObject Object(ApiObject model, Api api, ModelContext context)
+    {
+        MemberFacts members = new(context);
+        return Schema(
+            Fact.Object(model.Members.Select(member => (member.JsonName, (SpecNode)Fact.Object(("x-member", members.Of(member)))))),
+            Fact.Object(
+                ("kind", Fact.Of(context.IsResponse ? "response" : "request")),
+                ("name", Fact.Of(model.Name)),
+                ("hasRequired", Fact.Of(model.Members.Any(member => member.IsRequired))),
+                ("hasDeprecated", Fact.Of(model.Members.Any(member => member.IsDeprecated))),
+                ("suppliedMember", Fact.Of(context.SuppliedMember)),
+                ("patterns", Fact.List(context.IsResponse ? [] : context.Patterns.All.Select(pattern => Pattern(pattern.Key, pattern.Value)))),
+                ("values", Fact.List(Enumerable.Empty<SpecNode>())),
+                ("docs", Docs(model, api))));
+    }
 
-    private static bool IsAnswer(ApiModel model) => model.Roles.HasFlag(ModelRoles.Answer);
+    private static SpecObject Enum(ApiEnum model, Api api) => Schema(
+        Fact.Object(),
+        Fact.Object(
+            ("kind", Fact.Of("enum")),
+            ("name", Fact.Of(model.Name)),
+            ("hasRequired", Fact.Of(false)),
+            ("hasDeprecated", Fact.Of(false)),
+            ("suppliedMember", Fact.Of("")),
+            ("patterns", Fact.List(Enumerable.Empty<SpecNode>())),
+            ("values", Fact.List(model.Values.Select(Value))),
+            ("docs", Docs(model, api))));
+
+    private static SpecObject Schema(SpecObject properties, SpecObject model) => Fact.Object(
+        ("type", Fact.Of("object")),
+        ("additionalProperties", Fact.Of(false)),
+        ("properties", properties),
+        ("x-model", model));
+
+    private static SpecObject Pattern(string stated, string name) => Fact.Object(
+        ("name", Fact.Of(name)),
+        ("stated", Fact.Of(CSharpText.Literal(stated))),
+        ("compiled", Fact.Of(CSharpText.Literal(EcmaPattern.Translate(stated)))));
 
     private static SpecNode Value(ApiEnumValue value) => Fact.Object(
         ("name", Fact.Of(value.Name)),
         ("literal", Fact.Of(CSharpText.Literal(value.Value))),
         ("docs", Fact.List(DocComment.Element("<summary>The value <c>", value.Value, "</c>.</summary>"))));
+
+    private static SpecNode Docs(ApiModel model, Api api) => Fact.List(DocComment.Summary(model.Description ?? Use(model, api)));
+
+    /// <summary>What can be said of a type that the document does not describe.</summary>
+    private static string Use(ApiModel model, Api api) =>
+        api.Operations.FirstOrDefault(operation => operation.Body.Model == model.Name) is { } sender ? $"The request body of {sender.Name}Async"
+        : api.Operations.FirstOrDefault(operation => operation.Responses.Any(response => response.Model == model.Name)) is { } receiver ? $"A response body of {receiver.Name}Async"
+        : "A part of other types";
 }

@@ -6,7 +6,7 @@ using MessagingClients.Specs.Naming;
 namespace MessagingClients.Specs.Facts;
 
 /// <summary>What a template must know of an operation.</summary>
-internal sealed partial class OperationFacts(ApiOperation operation, string client)
+internal sealed partial class OperationFacts(ApiOperation operation)
 {
     public SpecObject Write() => Fact.Object(
         ("name", Fact.Of(operation.Name)),
@@ -17,25 +17,25 @@ internal sealed partial class OperationFacts(ApiOperation operation, string clie
         ("parameters", Fact.List(operation.PathParameters.Select(Parameter))),
         ("request", Fact.Of(operation.Body.Model)),
         ("mediaType", Fact.Of(CSharpText.Literal(operation.Body.MediaType))),
-        ("answer", Fact.Of(AnswerType)),
-        ("accept", Fact.Of(Accept())),
-        ("successes", Fact.List(operation.Answers.Where(answer => answer.IsSuccess).OrderBy(answer => answer.Model is null).Select(Success))),
-        ("failures", Fact.List(operation.Answers.Where(answer => !answer.IsSuccess).Select(Failure))),
-        ("errors", Fact.List(operation.Answers.Where(answer => !answer.IsSuccess).Select(answer => answer.Model).OfType<string>().Distinct())),
-        ("returns", Fact.Of(IsBodyOptional ? "The body of the answer, or <see langword=\"null\"/> where a success came without one." : "The body of the answer.")),
+        ("response", Fact.Of(Successes.First(success => success.Model is not null).Model!)),
+        ("responseOptional", Fact.Of(Successes.Any(success => success.BodyOptional))),
+        ("accept", Fact.Of(CSharpText.Literal(Accept()))),
+        ("successes", Fact.List(Successes.OrderBy(success => success.Model is null).Select(Success))),
+        ("failures", Fact.List(Failures.Select(Failure))),
+        ("errors", Fact.List(Failures.Select(failure => failure.Model).OfType<string>().Distinct())),
         ("docs", Fact.List(Docs())));
 
     [GeneratedRegex(@"\{([^{}]*)\}|([^{}]+)|[{}]")]
     private static partial Regex PathParts();
 
-    private string? AnswerModel => operation.Answers.FirstOrDefault(answer => answer is { IsSuccess: true, Model: not null })?.Model;
+    private IEnumerable<ApiResponse> Successes => operation.Responses.Where(response => response.IsSuccess);
 
-    private bool IsBodyOptional => operation.Answers.Any(answer => answer is { IsSuccess: true, BodyOptional: true });
-
-    private string AnswerType => AnswerModel + (IsBodyOptional ? "?" : "");
+    private IEnumerable<ApiResponse> Failures => operation.Responses.Where(response => !response.IsSuccess);
 
     private string Path() => string.Concat(PathParts().Matches(operation.Path).Select(part =>
         part.Groups[1].Success ? $"{{{CSharpText.Variable(part.Groups[1].Value)}}}" : CSharpText.Escape(part.Value)));
+
+    private string Accept() => string.Join(", ", operation.Responses.Select(response => response.MediaType).OfType<string>().Distinct());
 
     private static SpecNode Parameter(ApiParameter parameter)
     {
@@ -46,22 +46,15 @@ internal sealed partial class OperationFacts(ApiOperation operation, string clie
                 $"<param name=\"{variable.TrimStart('@')}\">", DocComment.Sentence(parameter.Description ?? $"The parameter {parameter.Name}"), "</param>"))));
     }
 
-    private string Accept()
-    {
-        string[] types = [.. operation.Answers.Select(answer => answer.MediaType).OfType<string>().Distinct()];
-        return types.Length == 0 ? "null" : CSharpText.Literal(string.Join(", ", types));
-    }
+    private static SpecNode Success(ApiResponse response) => Fact.Object(
+        ("status", Fact.Of(response.Status)),
+        ("model", Fact.Of(response.Model ?? "")),
+        ("bodyOptional", Fact.Of(response is { Model: not null, BodyOptional: true })));
 
-    private SpecNode Success(ApiAnswer answer) => Fact.Object(
-        ("status", Fact.Of(answer.Status)),
-        ("reader", Fact.Of(answer.Model is null ? "" : $", {client}Json.Default.{answer.Model}{(IsBodyOptional ? "!" : "")}")),
-        ("bodyOptional", Fact.Of(answer is { Model: not null, BodyOptional: true })));
-
-    private SpecNode Failure(ApiAnswer answer) => Fact.Object(
-        ("status", Fact.Of(answer.Status)),
-        ("clr", Fact.Of(answer.Model is null ? "Failure" : $"Failure<{answer.Model}>")),
-        ("description", Fact.Of(CSharpText.Literal(answer.Description))),
-        ("reader", Fact.Of(answer.Model is null ? "" : $", {client}Json.Default.{answer.Model}")));
+    private static SpecNode Failure(ApiResponse response) => Fact.Object(
+        ("status", Fact.Of(response.Status)),
+        ("model", Fact.Of(response.Model ?? "")),
+        ("description", Fact.Of(CSharpText.Literal(DocComment.OneLine(response.Description).TrimEnd('.')))));
 
     private IEnumerable<string> Docs() =>
     [

@@ -19,10 +19,9 @@ internal static class LowerStage
         return new Api(
             info.Text("title")!,
             info.Text("version")!,
-            info.Text("description"),
-            document.Items("servers").Select(server => server.Text("url")).FirstOrDefault(),
+            ServerReader.Read(document),
             SecurityReader.Read(document),
-            [.. OperationNode.All(document).Select(operation => new OperationReader(operation).Read())],
+            [.. OperationNode.All(document).Select(operation => new OperationReader(document, operation).Read())],
             models.Read(document));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ModelReader(ShapeReader shapes, IReadOnlyDictionary<string
 
     private ApiModel Read(string name, SpecObject schema) => schema["enum"] is SpecArray values
         ? new ApiEnum(name, schema.Text("description"), roles[name], ReadValues(name, values))
-        : roles[name] != (ModelRoles.Request | ModelRoles.Answer)
+        : roles[name] != (ModelRoles.Request | ModelRoles.Response)
             ? new ApiObject(name, schema.Text("description"), roles[name], ReadMembers(name, schema))
             : throw new SpecException(
                 DiagnosticCodes.Unsupported, schema.Location, $"{name} stands in requests and in answers. No type is generated for both yet, because requests are written strictly and answers read tolerantly.");
@@ -51,7 +51,7 @@ internal sealed class ModelReader(ShapeReader shapes, IReadOnlyDictionary<string
                 required.Contains(property.Name),
                 shapes.AllowsNull(property.Value),
                 property.Value.Flag("deprecated"),
-                property.Value.Text("description") ?? shapes.DescribeTarget(property.Value)));
+                shapes.Describe(property.Value)));
         }
 
         return members;

@@ -7,9 +7,19 @@ using MessagingClients.Specs.Apis;
 namespace MessagingClients.Specs.Lowering;
 
 /// <summary>Turns an operation of a document into one of a client.</summary>
-internal sealed partial class OperationReader(OperationNode node)
+internal sealed partial class OperationReader(SpecObject document, OperationNode node)
 {
-    public ApiOperation Read() => new(
+    public ApiOperation Read()
+    {
+        if ((node.PathItem["servers"] ?? node.Operation["servers"] ?? node.PathItem["additionalOperations"]) is { } unread)
+        {
+            throw Unsupported(unread, "servers or operations of a path's own");
+        }
+
+        return Make();
+    }
+
+    private ApiOperation Make() => new(
         node.Operation.Text("operationId")!,
         node.Operation.Text("x-name")!,
         node.Method,
@@ -19,38 +29,67 @@ internal sealed partial class OperationReader(OperationNode node)
         node.Operation.Flag("deprecated"),
         ReadParameters(),
         ReadBody(),
-        [.. node.Operation.Members("responses").Select(ReadAnswer)]);
+        ReadResponses(),
+        ReadIdempotencyKey());
 
     [GeneratedRegex(@"\{([^{}]*)\}")]
     private static partial Regex Braces();
 
     private List<ApiParameter> ReadParameters()
     {
-        SpecNode[] stated = [.. node.PathItem.Items("parameters").Concat(node.Operation.Items("parameters"))];
-        if (Array.Find(stated, parameter => parameter.Text("in") != "path") is { } other)
+        IReadOnlyList<SpecNode> stated = node.Operation.Items("parameters");
+        if (stated.FirstOrDefault(parameter => parameter.Text("in") != "path") is { } other)
         {
             throw Unsupported(other, "a parameter outside the path");
         }
 
-        return [.. Braces().Matches(node.Path).Select(match => ReadParameter(match.Groups[1].Value, stated))];
+        string[] names = [.. Braces().Matches(node.Path).Select(match => match.Groups[1].Value)];
+        if (Braces().Replace(node.Path, "").AsSpan().ContainsAny('{', '}') || names.Distinct().Count() < names.Length)
+        {
+            throw new SpecException(
+                DiagnosticCodes.Invalid, node.Operation.Location, $"Expected each parameter of the path '{node.Path}' in braces of its own, once.");
+        }
+
+        return [.. names.Select(name => ReadParameter(name, stated))];
     }
 
-    private ApiParameter ReadParameter(string name, SpecNode[] stated)
+    private ApiParameter ReadParameter(string name, IReadOnlyList<SpecNode> stated)
     {
-        SpecNode parameter = Array.Find(stated, parameter => parameter.Text("name") == name)
+        SpecNode parameter = stated.FirstOrDefault(parameter => parameter.Text("name") == name)
             ?? throw new SpecException(DiagnosticCodes.Invalid, node.Operation.Location, $"The path has {{{name}}}, but no parameter of that name is stated.");
-        return parameter.Object("schema").Text("type") == "string"
+        return parameter.Object("schema") is { } schema && IsAnyText(schema) && parameter.Text("style") is null or "simple"
             ? new ApiParameter(name, parameter.Text("description"))
-            : throw Unsupported(parameter, "a parameter of the path that is not a string");
+            : throw Unsupported(parameter, "a parameter of the path that is more than a string");
     }
+
+    /// <summary>A segment of a path is a text of at least one character in any case.</summary>
+    private static bool IsAnyText(SpecObject schema) => schema.Members.All(member => member switch
+    {
+        { Name: "type" } => member.Value.AsText() == "string",
+        { Name: "minLength", Value: SpecScalar length } => length.Text is "0" or "1",
+        _ => Annotations.Contains(member.Name),
+    });
 
     private ApiBody ReadBody() => node.Operation.Object("requestBody") is { } body
         ? ReadContent(body) is (var mediaType, { } model)
-            ? new ApiBody(mediaType!, model, body.Text("description"))
+            ? new ApiBody(mediaType!, model)
             : throw Unsupported(body, "a request whose body is not a JSON object")
         : throw Unsupported(node.Operation, "an operation without a request body");
 
-    private static ApiAnswer ReadAnswer(SpecMember answer)
+    private List<ApiResponse> ReadResponses()
+    {
+        List<ApiResponse> responses = [.. node.Operation.Members("responses").Select(ReadResponse)];
+        string[] bodies = [.. responses.Where(response => response.IsSuccess).Select(response => response.Model).OfType<string>().Distinct()];
+        return bodies.Length == 1
+            ? responses
+            : throw Unsupported(node.Operation, $"an operation whose successes have {bodies.Length} kinds of bodies");
+    }
+
+    private string? ReadIdempotencyKey() => node.Operation.Text("x-idempotency-key") is not { } pointer ? null
+        : SpecPointer.Parse(pointer) is [var member] ? member
+        : throw Unsupported(node.Operation, "an idempotency key that is no member of the request's body");
+
+    private ApiResponse ReadResponse(SpecMember answer)
     {
         if (!int.TryParse(answer.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int status))
         {
@@ -58,17 +97,20 @@ internal sealed partial class OperationReader(OperationNode node)
         }
 
         (string? mediaType, string? model) = ReadContent(answer.Value);
-        return new ApiAnswer(
+        return new ApiResponse(
             status, answer.Value.Text("description") ?? "", mediaType, model, model is null || answer.Value.Flag("x-body-optional"));
     }
 
-    private static (string? MediaType, string? Model) ReadContent(SpecNode body) => body.Members("content") switch
+    private (string? MediaType, string? Model) ReadContent(SpecNode body) => body.Members("content") switch
     {
         [] => (null, null),
-        [var media] when IsJson(media.Name) && SchemaReference.Target(media.Value.Value("schema")) is { } model =>
+        [var media] when IsJson(media.Name) && SchemaReference.Target(media.Value.Value("schema")) is { } model && IsObject(model) =>
             (media.Name, model),
         _ => throw Unsupported(body, "a body of another kind than one JSON object"),
     };
+
+    private bool IsObject(string component) =>
+        document.Object("components").Object("schemas").Object(component)?["properties"] is SpecObject;
 
     private static bool IsJson(string mediaType)
     {

@@ -1,36 +1,42 @@
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Patterns;
 
 namespace MessagingClients.Specs.Lowering;
 
 /// <summary>
 /// What leaves a client keeps its document to the letter. So a keyword in a request's schema that is not checked before
-/// sending is an error, not an oversight.
+/// sending is an error, not an oversight. Each kind of schema has its own keywords: a length says nothing of a number.
 /// </summary>
 internal static class RequestKeywords
 {
-    private static readonly HashSet<string> Checked =
-    [
-        "$ref", "type", "enum", "oneOf", "anyOf", "properties", "required", "items", "additionalProperties", "minLength",
-        "maxLength", "minItems", "maxItems", "format",
-    ];
-
-    private static readonly HashSet<string> Words =
-        ["title", "description", "example", "examples", "default", "deprecated", "externalDocs", "$comment"];
-
-    private static readonly HashSet<string> Formats = ["date-time", "uri", "int32", "int64", "double", "float"];
-
-    public static IEnumerable<SpecDiagnostic> Check(SpecObject schema)
+    private static readonly Dictionary<string, string[]> ByType = new()
     {
-        foreach (SpecMember member in schema.Members.Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal)))
+        ["string"] = ["minLength", "maxLength", "pattern", "format"],
+        ["integer"] = ["minimum", "maximum", "format"],
+        ["number"] = ["minimum", "maximum", "format"],
+        ["boolean"] = [],
+        ["array"] = ["items", "minItems", "maxItems"],
+        ["object"] = ["properties", "required", "additionalProperties"],
+        [""] = [],
+    };
+
+    // Those of numbers that demand nothing, or what the type of the member demands already.
+    private static readonly Dictionary<string, string[]> Formats = new()
+    {
+        ["string"] = ["date-time", "uri", "uuid"],
+        ["integer"] = ["int32", "int64"],
+        ["number"] = ["double"],
+    };
+
+    public static IEnumerable<SpecDiagnostic> Check(SpecObject schema, bool isOpenApi30)
+    {
+        string type = SchemaTraits.Types(schema) is [var only] ? only : "";
+        foreach (SpecMember member in schema.Members.Where(member => !Annotations.Contains(member.Name)))
         {
-            if (!Checked.Contains(member.Name) && !Words.Contains(member.Name))
+            if (Problem(schema, type, member, isOpenApi30) is { } problem)
             {
-                yield return Unchecked(member, $"'{member.Name}'");
-            }
-            else if (member is { Name: "format", Value: SpecScalar format } && !Formats.Contains(format.Text))
-            {
-                yield return Unchecked(member, $"the format '{format.Text}'");
+                yield return new SpecDiagnostic(DiagnosticCodes.Unsupported, member.Location, problem);
             }
         }
 
@@ -41,6 +47,44 @@ internal static class RequestKeywords
         }
     }
 
-    private static SpecDiagnostic Unchecked(SpecMember member, string what) => new(
-        DiagnosticCodes.Unsupported, member.Location, $"{what} in a request is not checked before sending yet, so no client is generated that might break it.");
+    private static string? Problem(SpecObject schema, string type, SpecMember member, bool isOpenApi30) => member.Name switch
+    {
+        "type" or "nullable" or "$ref" or "default" => null,
+        _ when schema["$ref"] is not null => isOpenApi30 ? null : Unchecked($"'{member.Name}' beside $ref"),
+        "oneOf" or "anyOf" => null,
+        _ when schema["oneOf"] is not null || schema["anyOf"] is not null => Unchecked($"'{member.Name}' beside oneOf or anyOf"),
+        "enum" => SchemaTraits.IsTextEnum(schema) ? null : Unchecked("an enum of other values than strings"),
+        _ when schema["enum"] is not null => Unchecked($"'{member.Name}' beside enum"),
+        "format" => Format(type, member.Value.AsText()),
+        "pattern" => Pattern(member.Value.AsText()),
+        _ when schema.Text("format") == "date-time" => Unchecked($"'{member.Name}' beside the format date-time"),
+        "required" => Required(schema),
+        "additionalProperties" when schema["properties"] is not null && member.Value is SpecObject =>
+            Unchecked("an object with members of its own and others"),
+        _ => ByType[type].Contains(member.Name) ? null : Unchecked($"'{member.Name}'"),
+    };
+
+    private static string? Format(string type, string? format) =>
+        Formats.TryGetValue(type, out string[]? known) && known.Contains(format) ? null : Unchecked($"the format '{format}'");
+
+    private static string? Pattern(string? pattern)
+    {
+        try
+        {
+            EcmaPattern.Translate(pattern ?? "");
+            return null;
+        }
+        catch (FormatException exception)
+        {
+            return Unchecked($"the pattern, because of {exception.Message},");
+        }
+    }
+
+    private static string? Required(SpecObject schema) =>
+        schema.Texts("required").FirstOrDefault(name => schema.Object("properties")?[name] is null) is { } missing
+            ? Unchecked($"the required member '{missing}', which has no schema,")
+            : null;
+
+    private static string Unchecked(string what) =>
+        $"{what} in a request is not checked before sending yet, so no client is generated that might break it. Take it out by the overlay, or wait.";
 }

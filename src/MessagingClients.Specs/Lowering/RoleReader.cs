@@ -8,6 +8,7 @@ namespace MessagingClients.Specs.Lowering;
 internal sealed class RoleReader(SpecObject document)
 {
     private readonly Dictionary<string, ModelRoles> _roles = [];
+    private readonly bool _isOpenApi30 = document.Text("openapi")!.StartsWith("3.0", StringComparison.Ordinal);
 
     /// <exception cref="SpecException">A request has a schema that cannot be kept.</exception>
     public IReadOnlyDictionary<string, ModelRoles> Read()
@@ -17,7 +18,7 @@ internal sealed class RoleReader(SpecObject document)
         {
             Contents(operation.Operation["requestBody"]).ToList().ForEach(schema => Visit(schema, ModelRoles.Request, found));
             operation.Operation.Members("responses").SelectMany(answer => Contents(answer.Value)).ToList()
-                .ForEach(schema => Visit(schema, ModelRoles.Answer, found));
+                .ForEach(schema => Visit(schema, ModelRoles.Response, found));
         }
 
         return found.Count == 0 ? _roles : throw new SpecException(found);
@@ -35,7 +36,7 @@ internal sealed class RoleReader(SpecObject document)
 
         if (role == ModelRoles.Request)
         {
-            found.AddRange(RequestKeywords.Check(value));
+            found.AddRange(RequestKeywords.Check(value, _isOpenApi30));
         }
 
         if (SchemaReference.Target(value) is { } target)

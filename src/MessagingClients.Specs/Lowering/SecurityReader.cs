@@ -1,6 +1,6 @@
+using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Apis;
 
 namespace MessagingClients.Specs.Lowering;
 
@@ -9,36 +9,41 @@ internal static class SecurityReader
 {
     public static SecurityScheme Read(SpecObject document)
     {
-        string[] names =
+        SpecMember[] requirements =
         [
             .. OperationNode.All(document)
-                .SelectMany(operation => Requirements(operation.Operation["security"] ?? document["security"]))
-                .Distinct(),
+                .SelectMany(operation => Requirements(operation.Operation["security"] ?? document["security"])),
         ];
+        string[] names = [.. requirements.Select(requirement => requirement.Name).Distinct()];
         return names switch
         {
-            [] => new SecurityScheme(SecurityKind.None),
-            [var name] => ReadScheme(document, name),
+            [] => new SecurityScheme.None(),
+            [var name] => ReadScheme(document, name, requirements),
             _ => throw new SpecException(
-                DiagnosticCodes.Unsupported, document.Location, $"No client can be generated for several security schemes yet, found {string.Join(", ", names)}."),
+                DiagnosticCodes.Unsupported, requirements[1].Location, $"No client can be generated for several security schemes yet, found {string.Join(", ", names)}."),
         };
     }
 
-    private static IEnumerable<string> Requirements(SpecNode? security) =>
-        ((security as SpecArray)?.Items ?? []).OfType<SpecObject>().SelectMany(each => each.Members).Select(scheme => scheme.Name);
+    private static IEnumerable<SpecMember> Requirements(SpecNode? security) =>
+        ((security as SpecArray)?.Items ?? []).OfType<SpecObject>().SelectMany(each => each.Members);
 
-    private static SecurityScheme ReadScheme(SpecObject document, string name)
+    private static SecurityScheme ReadScheme(SpecObject document, string name, SpecMember[] requirements)
     {
         SpecObject scheme = document.Object("components").Object("securitySchemes").Object(name)
             ?? throw new SpecException(
-                DiagnosticCodes.Reference, document.Location, $"The security scheme '{name}' is used, but not among the components.");
-        return (scheme.Text("type"), scheme.Text("in"), scheme.Text("scheme")) switch
+                DiagnosticCodes.Reference, requirements[0].Location, $"The security scheme '{name}' is used, but not among the components.");
+        string? description = scheme.Text("description");
+        return (scheme.Text("type"), scheme.Text("in"), scheme.Text("scheme")?.ToUpperInvariant()) switch
         {
-            ("apiKey", "header", _) => new SecurityScheme(SecurityKind.ApiKey, scheme.Text("name"), scheme.Text("description")),
-            ("http", _, { } kind) when kind.Equals("bearer", StringComparison.OrdinalIgnoreCase) =>
-                new SecurityScheme(SecurityKind.Bearer, Description: scheme.Text("description")),
+            ("apiKey", "header", _) when scheme.Text("name") is { } header => new SecurityScheme.ApiKey(header, description),
+            ("http", _, "BEARER") => new SecurityScheme.Bearer(description),
+            ("oauth2", _, _) when scheme.Object("flows").Object("clientCredentials").Text("tokenUrl") is { } url =>
+                new SecurityScheme.ClientCredentials(url, Scope(requirements), description),
             _ => throw new SpecException(
-                DiagnosticCodes.Unsupported, scheme.Location, "No client can be generated for this security scheme yet; expected an apiKey in a header, or http bearer."),
+                DiagnosticCodes.Unsupported, scheme.Location, "No client can be generated for this security scheme yet; expected an apiKey in a header, http bearer, or oauth2 with client credentials."),
         };
     }
+
+    private static string Scope(SpecMember[] requirements) => string.Join(
+        ' ', requirements.SelectMany(requirement => ((requirement.Value as SpecArray)?.Items ?? []).Select(scope => scope.AsText())).Distinct());
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
+using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Apis;
 
 namespace MessagingClients.Specs.Lowering;
 
@@ -33,9 +32,11 @@ internal sealed class ShapeReader(SpecObject document)
             || value.Items("oneOf").Concat(value.Items("anyOf")).Any(SchemaTraits.IsNullOnly)
             || (SchemaReference.Target(value) is { } target && AllowsNull(Component(target))));
 
-    /// <summary>What the document says of the component that a schema refers to.</summary>
-    public string? DescribeTarget(SpecNode schema) =>
-        SchemaReference.Target(schema) is { } target ? Component(target).Text("description") : null;
+    /// <summary>What the document says of a schema: itself, or what it refers to, its options or its items.</summary>
+    public string? Describe(SpecNode schema) => schema.Text("description")
+        ?? (SchemaReference.Target(schema) is { } target ? Component(target).Text("description") : null)
+        ?? schema.Items("anyOf").Concat(schema.Items("oneOf")).Select(Describe).FirstOrDefault(text => text is not null)
+        ?? (schema.Value("items") is { } items ? Describe(items) : null);
 
     private static IEnumerable<SpecNode> Options(SpecObject schema) =>
         schema.Items("oneOf").Concat(schema.Items("anyOf")).Where(option => !SchemaTraits.IsNullOnly(option));
@@ -58,6 +59,8 @@ internal sealed class ShapeReader(SpecObject document)
             [var only] => only,
             [Shape.List many, var one] when many.Items == one => new Shape.OneOrMany(one, many),
             [var one, Shape.List many] when many.Items == one => new Shape.OneOrMany(one, many),
+            _ when Array.TrueForAll(shapes, shape => shape is Shape.Text) =>
+                new Shape.TextChoice([.. shapes.Cast<Shape.Text>()], ExactlyOne: schema["oneOf"] is not null),
             _ => throw Unsupported(schema, $"a union of {shapes.Length} shapes"),
         };
     }
@@ -65,11 +68,11 @@ internal sealed class ShapeReader(SpecObject document)
     private Shape ReadTyped(SpecObject schema) => SchemaTraits.Types(schema) switch
     {
         ["string"] => ReadText(schema),
-        ["integer"] => new Shape.Whole(),
-        ["number"] => new Shape.Number(),
-        ["boolean"] => new Shape.Truth(),
+        ["integer"] => NumberReader.ReadInteger(schema),
+        ["number"] => NumberReader.ReadNumber(schema),
+        ["boolean"] => new Shape.Boolean(),
         ["array"] => new Shape.List(
-            schema["items"] is { } items ? Read(items) : AnyShape, Count(schema, "minItems"), Count(schema, "maxItems")),
+            schema["items"] is { } items ? Read(items) : AnyShape, Count.Read(schema, "minItems"), Count.Read(schema, "maxItems")),
         ["object"] => new Shape.Map(schema["additionalProperties"] is SpecObject values ? Read(values) : AnyShape),
         [] when schema["allOf"] is null => AnyShape,
         [] => throw Unsupported(schema, "allOf"),
@@ -77,15 +80,9 @@ internal sealed class ShapeReader(SpecObject document)
     };
 
     private static Shape ReadText(SpecObject schema) => schema.Text("format") is "date-time"
-        ? new Shape.Instant()
-        : new Shape.Text(Count(schema, "minLength"), Count(schema, "maxLength"), schema.Text("format"));
-
-    private static int? Count(SpecObject schema, string keyword) => schema[keyword] is not { } value
-        ? null
-        : value is SpecScalar { Kind: ScalarKind.Number } number
-            && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-            ? count
-            : throw new SpecException(DiagnosticCodes.Invalid, value.Location, $"Expected '{keyword}' to be a whole number from 0.");
+        ? new Shape.DateTime()
+        : new Shape.Text(
+            Count.Read(schema, "minLength"), Count.Read(schema, "maxLength"), schema.Text("pattern"), schema.Text("format"));
 
     private static SpecException Unsupported(SpecNode place, string what) => new(
         DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what} yet. Describe it in another way by the overlay.");

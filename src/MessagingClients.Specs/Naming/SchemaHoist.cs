@@ -9,7 +9,7 @@ namespace MessagingClients.Specs.Naming;
 /// </summary>
 internal sealed class SchemaHoist
 {
-    private readonly List<SpecMember> _components = [];
+    private readonly HoistedSchemas _hoisted = new();
 
     public static SpecObject Apply(SpecObject document)
     {
@@ -17,10 +17,10 @@ internal sealed class SchemaHoist
         SpecMember[] own = [.. document.Object("components").Members("schemas").Select(hoist.Own)];
         SpecObject named = OperationNode.Map(document, hoist.Operation);
         SpecObject components = named.Object("components") ?? new SpecObject([]);
-        return named.With("components", components.With("schemas", new SpecObject([.. own, .. hoist._components])));
+        return named.With("components", components.With("schemas", new SpecObject([.. own, .. hoist._hoisted.Members])));
     }
 
-    private SpecMember Own(SpecMember component) => component with { Value = Children(component.Value, component.Name) };
+    private SpecMember Own(SpecMember component) => component with { Value = Children(component.Value, component.Name, isResponse: false) };
 
     private SpecObject Operation(OperationNode operation)
     {
@@ -28,73 +28,50 @@ internal sealed class SchemaHoist
         SpecObject result = operation.Operation;
         if (result.Object("requestBody") is { } body)
         {
-            result = result.With("requestBody", Content(body, name + "Request"));
+            result = result.With("requestBody", Content(body, name + "Request", isResponse: false));
         }
 
         return result.Object("responses") is { } responses
-            ? result.With("responses", Map(responses, status => Content(status.Value, name + Role(status.Name))))
+            ? result.With("responses", responses.Map(status => Content(status.Value, name + Role(status.Name), isResponse: true)))
             : result;
     }
 
     private static string Role(string status) => status is ['2', ..] ? "Response" : "Error";
 
-    private SpecNode Content(SpecNode body, string name) => body.Object("content") is { } content
-        ? ((SpecObject)body).With("content", Map(content, media => media.Value is SpecObject type && type["schema"] is { } schema
-            ? type.With("schema", Place(schema, name))
+    private SpecNode Content(SpecNode body, string name, bool isResponse) => body.Object("content") is { } content
+        ? ((SpecObject)body).With("content", content.Map(media => media.Value is SpecObject type && type["schema"] is { } schema
+            ? type.With("schema", Place(schema, name, isResponse))
             : media.Value))
         : body;
 
     /// <summary>A schema that stands in a place of its own, where a name leads to it.</summary>
-    private SpecNode Place(SpecNode schema, string name)
+    private SpecNode Place(SpecNode schema, string name, bool isResponse)
     {
-        SpecNode inner = Children(schema, name);
+        string own = Words.Pascal(schema.Text("x-name") ?? schema.Text("title") ?? name);
+        SpecNode inner = Children(schema, own, isResponse);
         if (inner is not SpecObject value || !SchemaTraits.NeedsName(value))
         {
             return inner;
         }
 
-        string component = Words.Pascal(value.Text("x-name") ?? value.Text("title") ?? name);
-        Add(component, value);
-        SpecObject reference = new([new SpecMember("$ref", SpecScalar.OfText(SchemaReference.To(component), value.Location))], value.Location);
+        _hoisted.Add(own, value, isResponse);
+        SpecObject reference = new([new SpecMember("$ref", SpecScalar.OfText(SchemaReference.To(own), value.Location))], value.Location);
         return SchemaTraits.AllowsNull(value) ? reference.With(Marks.Nullable, SpecScalar.OfBoolean(true, value.Location)) : reference;
     }
 
-    private void Add(string name, SpecObject schema)
-    {
-        SpecNode? other = _components.Find(component => component.Name == name)?.Value;
-        if (other is null)
-        {
-            _components.Add(new SpecMember(name, schema.With(Marks.Hoisted, SpecScalar.OfBoolean(true, schema.Location))));
-        }
-        else if (!other.Means(schema.With(Marks.Hoisted, SpecScalar.OfBoolean(true))))
-        {
-            throw new SpecException(
-                DiagnosticCodes.Name, schema.Location, $"Two schemas would be called {name}, the other at {other.Location}. Give one of them another name by x-name in the overlay.");
-        }
-    }
-
-    private SpecNode Children(SpecNode schema, string name)
-    {
-        if (schema is not SpecObject value)
-        {
-            return schema;
-        }
-
-        return Map(value, member => member switch
+    private SpecNode Children(SpecNode schema, string name, bool isResponse) => schema is not SpecObject value
+        ? schema
+        : value.Map(member => member switch
         {
             { Name: "properties", Value: SpecObject properties } =>
-                Map(properties, property => Place(property.Value, Join(name, Words.Pascal(property.Name)))),
-            { Name: "items" } => Place(member.Value, Words.Singular(name)),
-            { Name: "additionalProperties", Value: SpecObject } => Place(member.Value, name + "Value"),
+                properties.Map(property => Place(property.Value, Join(name, Words.Pascal(property.Name)), isResponse)),
+            { Name: "items" } => Place(member.Value, Words.Singular(name), isResponse),
+            { Name: "additionalProperties", Value: SpecObject } => Place(member.Value, name + "Value", isResponse),
             { Name: "oneOf" or "anyOf", Value: SpecArray options } =>
-                new SpecArray([.. options.Items.Select(option => Place(option, name))], options.Location),
+                new SpecArray([.. options.Items.Select(option => Place(option, name, isResponse))], options.Location),
             _ => member.Value,
         });
-    }
 
     private static string Join(string owner, string property) =>
         property.StartsWith(owner, StringComparison.Ordinal) ? property : owner + property;
-
-    private static SpecObject Map(SpecObject value, Func<SpecMember, SpecNode> edit) =>
-        new(value.Members.Select(member => member with { Value = edit(member) }), value.Location);
 }

@@ -34,12 +34,12 @@ internal static class Overlay
 
     private static SpecObject Apply(SpecObject document, PathMatch match, OverlayAction action)
     {
-        if (match.Node is SpecScalar || (match.Way.IsEmpty && action.Update is not null and not SpecObject))
+        if (match.Node is SpecScalar || (match.Segments.IsEmpty && action.Update is not null and not SpecObject))
         {
             throw new SpecException(
                 DiagnosticCodes.Overlay, action.Location, "Expected a target that is an object or an array; to change a value, take the object around it.");
         }
 
-        return (SpecObject)SpecEdit.Replace(document, match.Way, node => action.Update is null ? null : SpecEdit.Merge(node, action.Update))!;
+        return (SpecObject)SpecEdit.Replace(document, match.Segments, node => action.Update is null ? null : SpecEdit.Merge(node, action.Update))!;
     }
 }

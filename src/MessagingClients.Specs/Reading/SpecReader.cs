@@ -5,7 +5,7 @@ using MessagingClients.Specs.Documents;
 namespace MessagingClients.Specs.Reading;
 
 /// <summary>First stage: text becomes nodes that know where they were written.</summary>
-public static class SpecReader
+internal static class SpecReader
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -12,7 +12,7 @@ namespace MessagingClients.Specs.Reading;
 internal sealed class YamlDocumentReader
 {
     private const int MaxDepth = 200;
-    private const long MaxSize = 20_000_000;
+    private const long MaxSize = 5_000_000;
 
     private readonly Scanner _scanner;
     private readonly Parser _parser;
@@ -71,9 +71,9 @@ internal sealed class YamlDocumentReader
             _ => throw Fault(DiagnosticCodes.Syntax, start.Start, "Expected a value."),
         };
         Remember(start, node);
-        return node.Size <= MaxSize
-            ? node
-            : throw Fault(DiagnosticCodes.TooLarge, start.Start, $"Expected at most {MaxSize} values, aliases unfolded; found more.");
+        return node.Size > MaxSize ? throw Fault(DiagnosticCodes.TooLarge, start.Start, $"Expected at most {MaxSize} values, aliases unfolded; found more.")
+            : node.Depth > MaxDepth ? throw Fault(DiagnosticCodes.TooLarge, start.Start, $"Expected at most {MaxDepth} levels, aliases unfolded; found more.")
+            : node;
     }
 
     private SpecArray ReadSequence(SequenceStart start, int depth)
@@ -96,6 +96,11 @@ internal sealed class YamlDocumentReader
             Scalar name = _parser.Accept<Scalar>(out _)
                 ? _parser.Consume<Scalar>()
                 : throw Fault(DiagnosticCodes.Syntax, _parser.Current!.Start, "Expected a name, found a list, an object or an alias in its place.");
+            if (name is { Value: "<<", Style: ScalarStyle.Plain })
+            {
+                throw Fault(DiagnosticCodes.Syntax, name.Start, "Merge keys (<<) are no part of YAML 1.2. Write the members out.");
+            }
+
             if (!names.Add(name.Value))
             {
                 throw Fault(DiagnosticCodes.Syntax, name.Start, $"'{name.Value}' stands twice in one object. Remove one of the two.");

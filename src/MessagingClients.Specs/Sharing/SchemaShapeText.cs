@@ -5,8 +5,6 @@ namespace MessagingClients.Specs.Sharing;
 /// <summary>What a schema demands, as a text: equal texts, equal schemas. Words for people do not count.</summary>
 internal static class SchemaShapeText
 {
-    private static readonly HashSet<string> Words = ["title", "description", "example", "examples", "externalDocs", "$comment"];
-
     public static string Of(SpecNode schema) => SpecJson.Write(Strip(schema));
 
     private static SpecNode Strip(SpecNode node) => node switch
@@ -23,7 +21,5 @@ internal static class SchemaShapeText
             : Strip(member.Value),
     };
 
-    private static bool Counts(SpecMember member) =>
-        !Words.Contains(member.Name)
-        && (member.Name == Marks.Nullable || !member.Name.StartsWith("x-", StringComparison.Ordinal));
+    private static bool Counts(SpecMember member) => member.Name == Marks.Nullable || !Annotations.Contains(member.Name);
 }

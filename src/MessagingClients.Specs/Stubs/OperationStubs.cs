@@ -12,7 +12,7 @@ namespace MessagingClients.Specs.Stubs;
 internal sealed class OperationStubs(SpecObject document, OperationNode node)
 {
     private readonly SchemaExport _schemas = new(document);
-    private readonly AnswerExamples _examples = new(document);
+    private readonly ResponseExamples _examples = new(document);
 
     public IEnumerable<Stub> Derive() => [.. node.Operation.Items("x-answers").Select(Conditional), Otherwise()];
 
@@ -29,17 +29,17 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
         }
 
         string id = entry.Text("body") ?? entry.Text("example") ?? "when";
-        return Make($"{status}/{id}", [.. Body(), _schemas.Export(when)], Answer(status, entry.Text("example"), withBody: entry.Text("body") != "none"));
+        return Make($"{status}/{id}", [.. Body(), _schemas.Export(when)], Response(status, entry.Text("example"), withBody: entry.Text("body") != "none"));
     }
 
     private Stub Otherwise()
     {
         SpecMember success = node.Operation.Members("responses").FirstOrDefault(answer => answer.Name.StartsWith('2'))
             ?? throw new SpecException(DiagnosticCodes.Unsupported, node.Operation.Location, "No stub can be derived for an operation that states no success.");
-        return Make(success.Name, [.. Body()], Answer(success.Name, example: null, withBody: true));
+        return Make(success.Name, [.. Body()], Response(success.Name, example: null, withBody: true));
     }
 
-    private Stub Make(string id, IReadOnlyList<string> schemas, StubAnswer answer) => new(
+    private Stub Make(string id, IReadOnlyList<string> schemas, StubResponse answer) => new(
         $"{node.Operation.Text("operationId") ?? node.Path}/{id}",
         node.Method.ToUpperInvariant(),
         node.Path,
@@ -63,11 +63,11 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
             ? new StubHeader(scheme.Text("name")!, ".+")
             : new StubHeader("Authorization", "Bearer .+");
 
-    private StubAnswer Answer(string status, string? example, bool withBody)
+    private StubResponse Response(string status, string? example, bool withBody)
     {
         SpecNode answer = node.Operation.Object("responses")![status]!;
         string? mediaType = withBody ? MediaType(answer) : null;
-        return new StubAnswer(
+        return new StubResponse(
             int.Parse(status, CultureInfo.InvariantCulture),
             mediaType,
             mediaType is null ? null : SpecJson.Write(_examples.Find((SpecObject)answer.Object("content")![mediaType]!, example)));

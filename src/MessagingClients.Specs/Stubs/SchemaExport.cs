@@ -6,10 +6,6 @@ namespace MessagingClients.Specs.Stubs;
 internal sealed class SchemaExport
 {
     private const string Definitions = "#/$defs/";
-
-    // For people, not for a validator.
-    private static readonly HashSet<string> Words = ["title", "description", "example", "examples"];
-
     private readonly SpecObject _document;
     private readonly bool _isOpenApi30;
 
@@ -33,7 +29,7 @@ internal sealed class SchemaExport
         SpecArray array => new SpecArray([.. array.Items.Select(item => Translate(item, definitions))]),
         SpecObject value when SchemaReference.Target(value) is { } target => Refer(value, target, definitions),
         SpecObject value => new SpecObject((_isOpenApi30 ? OpenApi30Schema.Translate(value) : value).Members
-            .Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal) && !Words.Contains(member.Name))
+            .Where(member => !Annotations.Contains(member.Name))
             .Select(member => member with { Value = IsData(member.Name) ? member.Value : TranslateMember(member, definitions) })),
         _ => node,
     };

@@ -8,11 +8,11 @@ namespace MessagingClients.Specs.Stubs;
 /// <param name="BodySchemas">
 /// What the body must satisfy, each a JSON Schema 2020-12 that stands alone; empty where no body is expected.
 /// </param>
-/// <param name="Answer">The answer.</param>
+/// <param name="Response">The answer.</param>
 public sealed record Stub(
     string Id,
     string Method,
     string PathTemplate,
     IReadOnlyList<StubHeader> Headers,
     IReadOnlyList<string> BodySchemas,
-    StubAnswer Answer);
+    StubResponse Response);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using Microsoft.OpenApi;
@@ -6,25 +7,44 @@ using Microsoft.OpenApi.Reader;
 namespace MessagingClients.Specs.Validation;
 
 /// <summary>The structure of an OpenAPI document, as Microsoft.OpenApi checks it.</summary>
-internal static class StructureCheck
+internal static partial class StructureCheck
 {
     public static IEnumerable<SpecDiagnostic> Run(SpecObject document)
     {
-        if (document["info"] is not SpecObject || document["paths"] is { } and not SpecObject)
+        if (document["info"] is not SpecObject info || document["paths"] is { } and not SpecObject)
         {
             SpecNode place = document["info"] is SpecObject ? document["paths"]! : document["info"] ?? document;
             return [new SpecDiagnostic(DiagnosticCodes.Invalid, place.Location, "Expected the objects 'info' and 'paths' in the document.")];
         }
 
-        ReadResult result = OpenApiDocument.Parse(SpecJson.Write(document), OpenApiConstants.Json, new OpenApiReaderSettings());
-        return (result.Diagnostic?.Errors ?? []).Select(error => Locate(document, error));
+        string[] texts = ["title", "version"];
+        return texts.Where(name => info.Text(name) is null)
+            .Select(name => new SpecDiagnostic(DiagnosticCodes.Invalid, (info[name] ?? info).Location, $"Expected '{name}' to be a string; in YAML, put a number in quotes."))
+            .Concat(Parse(document).Select(error => Locate(document, error)));
     }
 
-    /// <summary>The pointers of the library sometimes miss a step; the last place on the way is still near.</summary>
+    private static IEnumerable<OpenApiError> Parse(SpecObject document)
+    {
+        try
+        {
+            return OpenApiDocument.Parse(SpecJson.Write(document), OpenApiConstants.Json, new OpenApiReaderSettings()).Diagnostic?.Errors ?? [];
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The library throws at some values that have the wrong type, without a place.
+            return [new OpenApiError("#", $"The document cannot be read: {exception.Message}")];
+        }
+    }
+
+    /// <summary>The pointers of the library sometimes miss a step, or stand in the message; the last place on the way is near.</summary>
     private static SpecDiagnostic Locate(SpecObject document, OpenApiError error)
     {
-        (SpecNode place, _) = SpecPointer.Follow(document, SpecPointer.Parse(error.Pointer ?? "#"));
+        string pointer = string.IsNullOrEmpty(error.Pointer) ? PointerInText().Match(error.Message).Value : error.Pointer;
+        (SpecNode place, _) = SpecPointer.Follow(document, SpecPointer.Parse(pointer));
         string where = string.IsNullOrEmpty(error.Pointer) ? "" : $" ({error.Pointer})";
         return new SpecDiagnostic(DiagnosticCodes.Invalid, place.Location, error.Message + where);
     }
+
+    [GeneratedRegex("#/\\S+")]
+    private static partial Regex PointerInText();
 }

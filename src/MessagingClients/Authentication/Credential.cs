@@ -27,5 +27,18 @@ public abstract class Credential
     public static Credential Bearer(string? token, string option) =>
         new HeaderCredential("Authorization", "Bearer " + SecretText.Require(token, option));
 
-    internal abstract void Apply(HttpRequestMessage request);
+    /// <summary>A token that is asked for with the client's own id and secret (OAuth2 client credentials).</summary>
+    /// <param name="client">The client.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">A part of it is missing or cannot be sent.</exception>
+    public static Credential ClientToken(ClientCredentials client)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        return client.AccessToken is { } token
+            ? Bearer(token, nameof(client.AccessToken))
+            : new TokenCredential(new TokenEndpoint(client));
+    }
+
+    /// <summary>Puts the credential into a request.</summary>
+    internal abstract ValueTask<CredentialFailure?> ApplyAsync(HttpRequestMessage request, CredentialContext context);
 }

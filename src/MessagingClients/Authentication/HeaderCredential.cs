@@ -5,5 +5,9 @@ internal sealed class HeaderCredential(string header, string value) : Credential
     /// <inheritdoc/>
     public override string ToString() => $"{header}: (redacted)";
 
-    internal override void Apply(HttpRequestMessage request) => request.Headers.TryAddWithoutValidation(header, value);
+    internal override ValueTask<CredentialFailure?> ApplyAsync(HttpRequestMessage request, CredentialContext context)
+    {
+        request.Headers.TryAddWithoutValidation(header, value);
+        return default;
+    }
 }

@@ -2,7 +2,5 @@ namespace MessagingClients.Authentication;
 
 internal sealed class NoCredential : Credential
 {
-    internal override void Apply(HttpRequestMessage request)
-    {
-    }
+    internal override ValueTask<CredentialFailure?> ApplyAsync(HttpRequestMessage request, CredentialContext context) => default;
 }

@@ -4,5 +4,5 @@ internal sealed class AnyRule<T> : Rule<T>
 {
     public static AnyRule<T> Instance { get; } = new();
 
-    public override Breach? Check(T value) => null;
+    public override Violation? Check(T value) => null;
 }

@@ -17,29 +17,29 @@ public sealed class ListRule<T>(Rule<T> items) : Rule<IReadOnlyList<T>>
     public int MaxItems { get; init; } = int.MaxValue;
 
     /// <inheritdoc/>
-    public override Breach? Check(IReadOnlyList<T> value)
+    public override Violation? Check(IReadOnlyList<T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
         if (value.Count < MinItems)
         {
-            return Breach.Of($"at least {MinItems} items", $"{value.Count}");
+            return Violation.OfCount("at least", MinItems, "item", value.Count);
         }
 
         if (value.Count > MaxItems)
         {
-            return Breach.Of($"at most {MaxItems} items", $"{value.Count}");
+            return Violation.OfCount("at most", MaxItems, "item", value.Count);
         }
 
         for (int index = 0; index < value.Count; index++)
         {
-            if (Item(value[index]) is { } breach)
+            if (Item(value[index]) is { } violation)
             {
-                return breach.Under($"[{index}]");
+                return violation.Under($"[{index}]");
             }
         }
 
         return null;
     }
 
-    private Breach? Item(T item) => item is null ? Breach.Of("a value", "null") : Items.Check(item);
+    private Violation? Item(T item) => item is null ? Violation.Of("a value", "null") : Items.Check(item);
 }

@@ -11,16 +11,16 @@ public sealed class MapRule<T>(Rule<T> values) : Rule<IReadOnlyDictionary<string
     public Rule<T> Values { get; } = values;
 
     /// <inheritdoc/>
-    public override Breach? Check(IReadOnlyDictionary<string, T> value)
+    public override Violation? Check(IReadOnlyDictionary<string, T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
         int position = 0;
         foreach ((string name, T item) in value)
         {
-            Breach? breach = Name.Check(name) ?? (item is null ? Breach.Of("a value", "null") : Values.Check(item));
-            if (breach is not null)
+            Violation? violation = Name.Check(name) ?? (item is null ? Violation.Of("a value", "null") : Values.Check(item));
+            if (violation is not null)
             {
-                return breach.Under($"[{position}]");
+                return violation.Under($"[{position}]");
             }
 
             position++;

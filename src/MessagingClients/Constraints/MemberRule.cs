@@ -20,5 +20,5 @@ public abstract class MemberRule<T>
     /// <summary>The rule of the member's value, such as a <see cref="TextRule"/>.</summary>
     public abstract object Rule { get; }
 
-    internal abstract Breach? Check(T model);
+    internal abstract Violation? Check(T model);
 }

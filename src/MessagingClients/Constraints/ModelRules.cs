@@ -44,14 +44,14 @@ public sealed class ModelRules<T> : Rule<T>
     }
 
     /// <inheritdoc/>
-    public override Breach? Check(T value)
+    public override Violation? Check(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
         foreach (MemberRule<T> member in _members)
         {
-            if (member.Check(value) is { } breach)
+            if (member.Check(value) is { } violation)
             {
-                return breach.Under(member.Name);
+                return violation.Under(member.Name);
             }
         }
 

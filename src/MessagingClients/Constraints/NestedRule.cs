@@ -6,5 +6,5 @@ internal sealed class NestedRule<T> : Rule<T>
 {
     public static NestedRule<T> Instance { get; } = new();
 
-    public override Breach? Check(T value) => T.Rules.Check(value);
+    public override Violation? Check(T value) => T.Rules.Check(value);
 }

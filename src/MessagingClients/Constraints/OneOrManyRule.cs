@@ -15,13 +15,13 @@ public sealed class OneOrManyRule<T>(Rule<T> one, ListRule<T> many) : Rule<OneOr
     public ListRule<T> Many { get; } = many;
 
     /// <inheritdoc/>
-    public override Breach? Check(OneOrMany<T> value)
+    public override Violation? Check(OneOrMany<T> value)
     {
         if (value.IsMany)
         {
             return Many.Check(value);
         }
 
-        return value.Count == 1 && value[0] is not null ? One.Check(value[0]) : Breach.Of("a value", "none");
+        return value.Count == 1 && value[0] is not null ? One.Check(value[0]) : Violation.Of("a value", "none");
     }
 }

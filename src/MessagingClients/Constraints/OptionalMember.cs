@@ -7,5 +7,5 @@ internal sealed class OptionalMember<T, TValue>(string name, Func<T, TValue?> ge
 {
     public override object Rule => rule;
 
-    internal override Breach? Check(T model) => get(model) is { } value ? rule.Check(value) : null;
+    internal override Violation? Check(T model) => get(model) is { } value ? rule.Check(value) : null;
 }

@@ -6,6 +6,6 @@ internal sealed class RequiredMember<T, TValue>(string name, Func<T, TValue> get
 {
     public override object Rule => rule;
 
-    internal override Breach? Check(T model) =>
-        get(model) is { } value ? rule.Check(value) : Breach.Of("a value, which the document requires", "null");
+    internal override Violation? Check(T model) =>
+        get(model) is { } value ? rule.Check(value) : Violation.Of("a value, which the document requires", "null");
 }

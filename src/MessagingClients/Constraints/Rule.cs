@@ -6,10 +6,33 @@ public static class Rule
     /// <summary>A string: any text that is well-formed UTF-16, within the limits given.</summary>
     /// <param name="minLength">The least number of code points.</param>
     /// <param name="maxLength">The greatest number of code points.</param>
+    /// <param name="pattern">What the text matches somewhere, or <see langword="null"/> for anything.</param>
     /// <param name="format">The form of the text.</param>
     /// <returns>The rule.</returns>
-    public static TextRule Text(int minLength = 0, int maxLength = int.MaxValue, TextFormat format = TextFormat.Any) =>
-        new() { MinLength = minLength, MaxLength = maxLength, Format = format };
+    public static TextRule Text(
+        int minLength = 0, int maxLength = int.MaxValue, TextPattern? pattern = null, TextFormat format = TextFormat.Any) =>
+        new() { MinLength = minLength, MaxLength = maxLength, Pattern = pattern, Format = format };
+
+    /// <summary>A value that keeps at least one of several rules (<c>anyOf</c>).</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="options">The rules.</param>
+    /// <returns>The rule.</returns>
+    public static ChoiceRule<T> AnyOf<T>(params IReadOnlyList<Rule<T>> options) => new(options, exactlyOne: false);
+
+    /// <summary>A value that keeps exactly one of several rules (<c>oneOf</c>).</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="options">The rules.</param>
+    /// <returns>The rule.</returns>
+    public static ChoiceRule<T> OneOf<T>(params IReadOnlyList<Rule<T>> options) => new(options, exactlyOne: true);
+
+    /// <summary>A number within limits.</summary>
+    /// <typeparam name="T">The type of the number.</typeparam>
+    /// <param name="minimum">The least value, or <see langword="null"/> for that of the type.</param>
+    /// <param name="maximum">The greatest value, or <see langword="null"/> for that of the type.</param>
+    /// <returns>The rule.</returns>
+    public static NumberRule<T> Number<T>(T? minimum = null, T? maximum = null)
+        where T : struct, System.Numerics.INumber<T>, System.Numerics.IMinMaxValue<T> =>
+        new() { Minimum = minimum ?? T.MinValue, Maximum = maximum ?? T.MaxValue };
 
     /// <summary>Any value of its type: the type alone keeps the document.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -19,8 +42,8 @@ public static class Rule
     /// <summary>One of the values that the document lists.</summary>
     /// <typeparam name="T">The open enum.</typeparam>
     /// <returns>The rule.</returns>
-    public static Rule<T> Known<T>()
-        where T : struct, Serialization.IOpenEnumeration<T> => KnownRule<T>.Instance;
+    public static Rule<T> Enum<T>()
+        where T : struct, Serialization.IOpenEnumeration<T> => EnumRule<T>.Instance;
 
     /// <summary>An array, each item by a rule of its own.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>

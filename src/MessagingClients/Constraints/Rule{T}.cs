@@ -10,6 +10,6 @@ public abstract class Rule<T>
 
     /// <summary>Finds what is wrong with a value.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The first breach, or <see langword="null"/> where the value keeps the document.</returns>
-    public abstract Breach? Check(T value);
+    /// <returns>The first violation, or <see langword="null"/> where the value keeps the document.</returns>
+    public abstract Violation? Check(T value);
 }

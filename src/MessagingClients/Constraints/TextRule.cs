@@ -17,26 +17,40 @@ public sealed class TextRule : Rule<string>
     /// <value>By default <see cref="TextFormat.Any"/>.</value>
     public TextFormat Format { get; init; }
 
+    /// <summary>What the text matches somewhere.</summary>
+    /// <value>By default <see langword="null"/>: anything.</value>
+    public TextPattern? Pattern { get; init; }
+
     /// <inheritdoc/>
-    public override Breach? Check(string value)
+    public override Violation? Check(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         if (!TryCount(value, out int codePoints))
         {
-            return Breach.Of("text", "a surrogate without its other half, which is no character");
+            return Violation.Of("text", "a surrogate without its other half, which is no character");
         }
 
         if (codePoints < MinLength)
         {
-            return Breach.Of($"at least {MinLength} characters", $"{codePoints}");
+            return Violation.OfCount("at least", MinLength, "character", codePoints);
         }
 
         if (codePoints > MaxLength)
         {
-            return Breach.Of($"at most {MaxLength} characters", $"{codePoints}");
+            return Violation.OfCount("at most", MaxLength, "character", codePoints);
         }
 
-        return Format == TextFormat.Uri && !UriText.IsUri(value) ? Breach.Of("a URI (RFC 3986)", "other text") : null;
+        if (Pattern is not null && !Pattern.IsKeptBy(value))
+        {
+            return Violation.Of($"text that matches {Pattern}", "other text");
+        }
+
+        return Format switch
+        {
+            TextFormat.Uri when !UriText.IsUri(value) => Violation.Of("a URI (RFC 3986)", "other text"),
+            TextFormat.Uuid when !UuidText.IsUuid(value) => Violation.Of("a UUID (RFC 9562)", "other text"),
+            _ => null,
+        };
     }
 
     /// <summary>JSON Schema counts characters as code points (RFC 8259), not as UTF-16 units.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization.Metadata;
 using MessagingClients.Serialization;
 
@@ -8,12 +9,13 @@ namespace MessagingClients.Operations;
 /// <param name="status">The status.</param>
 /// <param name="description">What the document says of it.</param>
 /// <param name="body">Reads the body.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Failure<TError>(int status, string description, JsonTypeInfo<TError> body)
     : Failure(status, description)
     where TError : class
 {
     internal override ApiException ToException(CallReport report, string reason, ReadOnlySpan<byte> content) =>
-        AnswerJson.TryRead(content, body, out TError? error, out _)
+        ResponseJson.TryRead(content, body, out TError? error, out _)
             ? new ApiException<TError>(report, reason, error)
             : base.ToException(report, reason, content);
 }

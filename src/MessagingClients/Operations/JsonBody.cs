@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MessagingClients.Constraints;
@@ -11,24 +12,33 @@ namespace MessagingClients.Operations;
 /// <typeparam name="T">The type of the body.</typeparam>
 /// <param name="mediaType">The media type that the document states.</param>
 /// <param name="typeInfo">Writes the body as JSON.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonBody<T>(string mediaType, JsonTypeInfo<T> typeInfo)
     where T : class, IRequestModel<T>
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = PlainEncoder.Instance };
 
-    internal RequestContent Write(T body, bool check)
+    internal RequestContent Write(T request, bool check)
     {
-        ArgumentNullException.ThrowIfNull(body);
-        if (check && T.Rules.Check(body) is { } breach)
+        try
         {
-            throw new ArgumentException(
-                $"{breach.Member}: expected {breach.Expected}, found {breach.Found}. The provider's document states this; CallOptions.CheckRequest = false turns the check off.",
-                nameof(body));
+            return check && T.Rules.Check(request) is { } violation
+                ? throw new ArgumentException(
+                    $"{violation.Member}: expected {violation.Expected}, found {violation.Found}. The provider's document states this; CallOptions.CheckRequest = false turns the check off.",
+                    nameof(request))
+                : Write(request);
         }
+        catch (Exception exception) when (exception is not (ArgumentException or OutOfMemoryException))
+        {
+            throw new ArgumentException("The request cannot be written: one of its lists or maps fails when it is read.", nameof(request), exception);
+        }
+    }
 
+    private RequestContent Write(T request)
+    {
         ArrayBufferWriter<byte> buffer = new();
         using Utf8JsonWriter writer = new(buffer, Plain);
-        JsonSerializer.Serialize(writer, body, typeInfo);
+        JsonSerializer.Serialize(writer, request, typeInfo);
         return new RequestContent(buffer.WrittenMemory, mediaType);
     }
 }

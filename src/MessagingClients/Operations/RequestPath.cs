@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -8,6 +9,7 @@ namespace MessagingClients.Operations;
 /// is percent-encoded so that it stays within its own segment (RFC 3986, section 3.3).
 /// </summary>
 [InterpolatedStringHandler]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequestPath
 {
     private readonly StringBuilder _text;
@@ -36,9 +38,9 @@ public sealed class RequestPath
             throw new ArgumentException($"{name}: expected a path segment, found {(value.Length == 0 ? "nothing" : "dots that change the path")}.", name);
         }
 
-        if (Constraints.Rule.Text().Check(value) is { } breach)
+        if (Constraints.Rule.Text().Check(value) is { } violation)
         {
-            throw new ArgumentException($"{name}: expected {breach.Expected}, found {breach.Found}.", name);
+            throw new ArgumentException($"{name}: expected {violation.Expected}, found {violation.Found}.", name);
         }
 
         _text.Append(Uri.EscapeDataString(value));

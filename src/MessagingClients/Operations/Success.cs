@@ -1,12 +1,15 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization.Metadata;
 
 namespace MessagingClients.Operations;
 
 /// <summary>A success that a document states.</summary>
-/// <typeparam name="TAnswer">The type of the body.</typeparam>
+/// <typeparam name="TResponse">The type of the body.</typeparam>
 /// <param name="status">The status, 200 to 299.</param>
 /// <param name="body">Reads the body, or <see langword="null"/> where the document states none.</param>
-public sealed class Success<TAnswer>(int status, JsonTypeInfo<TAnswer>? body = null)
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Success<TResponse>(int status, JsonTypeInfo<TResponse>? body = null)
+    where TResponse : class
 {
     /// <summary>The status.</summary>
     public int Status { get; } = status;
@@ -15,5 +18,5 @@ public sealed class Success<TAnswer>(int status, JsonTypeInfo<TAnswer>? body = n
     /// <value>By default <see langword="false"/>, except where the document states no body.</value>
     public bool BodyOptional { get; init; } = body is null;
 
-    internal JsonTypeInfo<TAnswer>? Body { get; } = body;
+    internal JsonTypeInfo<TResponse>? Body { get; } = body;
 }

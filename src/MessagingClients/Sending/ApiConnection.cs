@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net;
 using MessagingClients.Constraints;
 using MessagingClients.Operations;
@@ -5,6 +6,7 @@ using MessagingClients.Operations;
 namespace MessagingClients.Sending;
 
 /// <summary>Sends the requests of one client. Safe for use by several threads at once.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiConnection : IDisposable
 {
     private readonly string _api;
@@ -20,7 +22,7 @@ public sealed class ApiConnection : IDisposable
     {
         _api = api;
         _settings = new ConnectionSettings(options);
-        _own = HandlerChain.Own();
+        _own = HandlerChain.Own(new Uri(_settings.BaseUrl));
         _invoker = new HttpMessageInvoker(_own, disposeHandler: false);
     }
 
@@ -36,41 +38,63 @@ public sealed class ApiConnection : IDisposable
         ArgumentNullException.ThrowIfNull(handler);
         _api = api;
         _settings = new ConnectionSettings(options);
-        HandlerChain.RequireNoRedirects(handler, options.TrustHandler);
+        HandlerChain.RequireNoRepeats(handler, options.TrustHandler);
         _invoker = new HttpMessageInvoker(handler, disposeHandler: false);
     }
 
     /// <summary>Sends a request and reads its answer.</summary>
     /// <typeparam name="TRequest">The type of the request's body.</typeparam>
-    /// <typeparam name="TAnswer">The type of a success' body.</typeparam>
+    /// <typeparam name="TResponse">The type of a success' body.</typeparam>
     /// <param name="operation">What the document states of the operation.</param>
     /// <param name="path">The path, its parameters filled in.</param>
-    /// <param name="body">The body of the request.</param>
+    /// <param name="request">The body of the request.</param>
     /// <param name="options">What this call does differently.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">The request breaks the document; nothing was sent.</exception>
     /// <exception cref="ApiException">No success came.</exception>
     /// <exception cref="ApiCanceledException">The token ended the call.</exception>
-    public async Task<ApiResponse<TAnswer>> SendAsync<TRequest, TAnswer>(
-        Operation<TRequest, TAnswer> operation,
+    public async Task<ApiResponse<TResponse>> SendAsync<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation,
         RequestPath path,
-        TRequest body,
+        TRequest request,
         CallOptions? options,
         CancellationToken cancellationToken)
         where TRequest : class, IRequestModel<TRequest>
+        where TResponse : class
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(request);
         CallOptions call = options ?? CallOptions.Default;
         TimeSpan timeout = ConnectionSettings.CheckTimeout(call.Timeout ?? _settings.Timeout, nameof(call.Timeout));
-        using RequestContent content = operation.Body.Write(body, call.CheckRequest);
-        using HttpRequestMessage request = Compose(operation.Method, path, operation.Accept, content);
+        (TRequest keyed, string? key) = IdempotencyKey.Ensure(request, call.IdempotencyKey);
+        using RequestContent content = operation.Body.Write(keyed, call.CheckRequest);
+        using HttpRequestMessage message = Compose(operation.Method, path, operation.Accept, content);
         using Deadline deadline = new(timeout, _settings.TimeProvider, cancellationToken);
-        using Exchange exchange = await Exchange.RunAsync(_invoker, request, content, _settings.MaxAnswerBytes, deadline)
-            .ConfigureAwait(false);
-        return new AnswerReader(_api, _settings.TimeProvider).Read(operation, exchange);
+        using Exchange exchange = await Exchange.RunAsync(_invoker, _settings, message, content, deadline).ConfigureAwait(false);
+        return new ResponseReader(_api, operation.Id, key, _settings.TimeProvider).Read(operation, exchange);
     }
+
+    /// <summary>As <see cref="SendAsync"/>, for an operation that knows a success without a body.</summary>
+    /// <typeparam name="TRequest">The type of the request's body.</typeparam>
+    /// <typeparam name="TResponse">The type of a success' body.</typeparam>
+    /// <param name="operation">What the document states of the operation.</param>
+    /// <param name="path">The path, its parameters filled in.</param>
+    /// <param name="request">The body of the request.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The answer, with <see langword="null"/> for a body where it came without one.</returns>
+    /// <inheritdoc cref="SendAsync" path="/exception"/>
+    public Task<ApiResponse<TResponse?>> SendOptionalAsync<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation,
+        RequestPath path,
+        TRequest request,
+        CallOptions? options,
+        CancellationToken cancellationToken)
+        where TRequest : class, IRequestModel<TRequest>
+        where TResponse : class =>
+        SendAsync(operation, path, request, options, cancellationToken)!;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -89,7 +113,6 @@ public sealed class ApiConnection : IDisposable
             request.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
-        _settings.Credential.Apply(request);
         return request;
     }
 }

@@ -9,20 +9,20 @@ internal sealed class ConnectionSettings
     public ConnectionSettings(ClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        BaseUrl = CheckBaseUrl(options.BaseUrl, options.AllowPlainHttp, nameof(options.BaseUrl));
+        BaseUrl = Sending.BaseUrl.Require(options.BaseUrl, options.AllowPlainHttp, nameof(options.BaseUrl));
         Timeout = CheckTimeout(options.Timeout, nameof(options.Timeout));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxAnswerBytes, 1, nameof(options.MaxAnswerBytes));
-        MaxAnswerBytes = options.MaxAnswerBytes;
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxResponseBytes, 1, nameof(options.MaxResponseBytes));
+        MaxResponseBytes = options.MaxResponseBytes;
+        ArgumentNullException.ThrowIfNull(options.TimeProvider, nameof(options.TimeProvider));
         TimeProvider = options.TimeProvider;
         Credential = options.CreateCredential();
     }
 
-    /// <summary>Without the slash at its end: the paths of a document begin with one.</summary>
     public string BaseUrl { get; }
 
     public TimeSpan Timeout { get; }
 
-    public int MaxAnswerBytes { get; }
+    public int MaxResponseBytes { get; }
 
     public TimeProvider TimeProvider { get; }
 
@@ -34,24 +34,4 @@ internal sealed class ConnectionSettings
             ? timeout
             : throw new ArgumentOutOfRangeException(
                 option, timeout, $"{option}: expected a positive time of at most {int.MaxValue} ms, or Timeout.InfiniteTimeSpan.");
-
-    private static string CheckBaseUrl(Uri? url, bool allowPlainHttp, string option)
-    {
-        if (url is not { IsAbsoluteUri: true } || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
-        {
-            throw new ArgumentException(
-                $"{option}: expected an absolute http or https URL, found {(url is null ? "none" : "another one")}.", option);
-        }
-
-        if (url.UserInfo.Length > 0 || url.Query.Length > 0 || url.Fragment.Length > 0)
-        {
-            throw new ArgumentException($"{option}: expected a URL without user, query and fragment.", option);
-        }
-
-        return url.Scheme == Uri.UriSchemeHttps || url.IsLoopback || allowPlainHttp
-            ? url.AbsoluteUri.TrimEnd('/')
-            : throw new ArgumentException(
-                $"{option}: plain http to {url.Host} would show the credential and the message to everybody on the way. Use https, or set AllowPlainHttp where the network is your own.",
-                option);
-    }
 }

@@ -1,13 +1,19 @@
+using System.Net.Http.Headers;
+using MessagingClients.Authentication;
+
 namespace MessagingClients.Sending;
 
 /// <summary>One request and what came back for it. Making one never throws: whatever happened is told by its members.</summary>
 internal sealed class Exchange : IDisposable
 {
     private readonly HttpResponseMessage? _response;
+    private readonly Uri? _requestUri;
     private readonly Deadline _deadline;
 
-    private Exchange(HttpResponseMessage? response, AnswerBody? body, Exception? cause, bool left, Deadline deadline)
+    private Exchange(
+        HttpResponseMessage? response, ResponseBody? body, Exception? cause, bool left, Uri? requestUri, Deadline deadline)
     {
+        _requestUri = requestUri;
         _response = response;
         Body = body;
         Cause = cause;
@@ -20,14 +26,22 @@ internal sealed class Exchange : IDisposable
 
     public ApiHeaderCollection Headers => _response is null ? ApiHeaderCollection.Empty : new(_response);
 
-    public System.Net.Http.Headers.RetryConditionHeaderValue? RetryAfter => _response?.Headers.RetryAfter;
+    public RetryConditionHeaderValue? RetryAfter => _response?.Headers.RetryAfter;
 
-    public AnswerBody? Body { get; }
+    public string? MediaType => _response?.Content.Headers.ContentType?.MediaType;
+
+    /// <summary>Whether the answer is to another request than ours: a handler that was trusted followed a redirect.</summary>
+    public bool IsFromElsewhere => _response?.RequestMessage?.RequestUri is { } answered && answered != _requestUri;
+
+    public ResponseBody? Body { get; }
 
     /// <summary>What the transport threw, where it did.</summary>
     public Exception? Cause { get; }
 
     public bool Left { get; }
+
+    /// <summary>Why nothing was sent, where no credential could be had.</summary>
+    public CredentialFailure? CredentialFailure { get; private init; }
 
     public bool Canceled => Cause is not null && _deadline.Caller.IsCancellationRequested;
 
@@ -36,23 +50,38 @@ internal sealed class Exchange : IDisposable
     public CancellationToken Caller => _deadline.Caller;
 
     public static async Task<Exchange> RunAsync(
-        HttpMessageInvoker invoker, HttpRequestMessage request, RequestContent content, int maxBytes, Deadline deadline)
+        HttpMessageInvoker invoker, ConnectionSettings settings, HttpRequestMessage request, RequestContent content, Deadline deadline)
     {
+        // A redirect that a handler follows changes the request itself.
+        Uri? uri = request.RequestUri;
         try
         {
+            CredentialContext context = new(invoker, settings.TimeProvider, deadline.Token);
+            if (await settings.Credential.ApplyAsync(request, context).ConfigureAwait(false) is { } failure)
+            {
+                return new Exchange(response: null, body: null, failure.Cause, left: false, uri, deadline) { CredentialFailure = failure };
+            }
+
             HttpResponseMessage response = await invoker.SendAsync(request, deadline.Token).ConfigureAwait(false);
-            AnswerBody body = await AnswerBody.ReadAsync(response.Content, maxBytes, deadline.Token).ConfigureAwait(false);
-            return new Exchange(response, body, body.Cause, left: true, deadline);
+            ResponseBody body = await ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
+            return new Exchange(response, body, body.Cause, left: true, uri, deadline);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return new Exchange(response: null, body: null, exception, content.Left, deadline);
+            return new Exchange(response: null, body: null, exception, content.Close(), uri, deadline);
         }
     }
 
     public void Dispose()
     {
-        _response?.Dispose();
         Body?.Dispose();
+        try
+        {
+            _response?.Dispose();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // What became of the message is told already; a handler's own content changes nothing of it.
+        }
     }
 }

@@ -3,33 +3,45 @@ namespace MessagingClients.Sending;
 /// <summary>Looks through the handlers that a request goes through, down to the one that has the connections.</summary>
 internal static class HandlerChain
 {
-    public static SocketsHttpHandler Own() => new()
+    /// <summary>
+    /// A handler for one base URL. A proxy that the environment names would be asked for this machine as well, and would see
+    /// what is meant for this machine only.
+    /// </summary>
+    public static SocketsHttpHandler Own(Uri baseUrl) => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        UseProxy = !baseUrl.IsLoopback,
         PooledConnectionLifetime = TimeSpan.FromMinutes(15),
     };
 
-    /// <summary>A followed redirect hands the credential to another host and sends the message again.</summary>
-    /// <exception cref="ArgumentException">The chain follows redirects, or it cannot be told whether it does.</exception>
-    public static void RequireNoRedirects(HttpMessageHandler handler, bool trusted)
+    /// <summary>A followed redirect hands the credential to another host; an answered challenge sends the message again.</summary>
+    /// <exception cref="ArgumentException">The chain sends again by itself, or it cannot be told whether it does.</exception>
+    public static void RequireNoRepeats(HttpMessageHandler handler, bool trusted)
     {
         HttpMessageHandler primary = Primary(handler);
-        bool? follows = primary switch
+        switch (primary)
         {
-            SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
-            HttpClientHandler client => client.AllowAutoRedirect,
-            _ => trusted ? false : null,
-        };
-        switch (follows)
-        {
-            case true:
+            case SocketsHttpHandler { Credentials: not null } or HttpClientHandler { Credentials: not null } or HttpClientHandler { UseDefaultCredentials: true }:
+                throw new ArgumentException("The handler has credentials, with which it would answer a challenge by sending the message again. Expected none.", nameof(handler));
+            case SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true }:
                 TurnOff(primary);
                 break;
-            case null:
-                throw new ArgumentException(
-                    $"The primary handler is a {primary.GetType()}, of which cannot be told whether it follows redirects. Expected a SocketsHttpHandler or an HttpClientHandler; set TrustHandler where it follows none.",
-                    nameof(handler));
+            case SocketsHttpHandler or HttpClientHandler:
+                break;
+            default:
+                RequireTrust(primary, trusted);
+                break;
+        }
+    }
+
+    private static void RequireTrust(HttpMessageHandler handler, bool trusted)
+    {
+        if (!trusted)
+        {
+            throw new ArgumentException(
+                $"The primary handler is a {handler.GetType()}, of which cannot be told whether it follows redirects. Expected a SocketsHttpHandler or an HttpClientHandler; set TrustHandler where it follows none.",
+                nameof(handler));
         }
     }
 
@@ -43,24 +55,24 @@ internal static class HandlerChain
         return handler;
     }
 
-    private static void TurnOff(HttpMessageHandler primary)
+    private static void TurnOff(HttpMessageHandler handler)
     {
         try
         {
-            if (primary is SocketsHttpHandler sockets)
+            if (handler is SocketsHttpHandler sockets)
             {
                 sockets.AllowAutoRedirect = false;
             }
             else
             {
-                ((HttpClientHandler)primary).AllowAutoRedirect = false;
+                ((HttpClientHandler)handler).AllowAutoRedirect = false;
             }
         }
         catch (InvalidOperationException exception)
         {
             throw new ArgumentException(
                 "The handler follows redirects and has been used already, so that this can no longer be turned off. Set AllowAutoRedirect = false before its first request.",
-                nameof(primary),
+                nameof(handler),
                 exception);
         }
     }

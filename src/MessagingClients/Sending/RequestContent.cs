@@ -3,50 +3,60 @@ using System.Net.Http.Headers;
 
 namespace MessagingClients.Sending;
 
-/// <summary>The body of a request. It knows whether it was ever asked to go out.</summary>
-public sealed class RequestContent : HttpContent
+/// <summary>
+/// The body of a request. It goes out once: a handler that would send it again (a followed redirect, an answered challenge,
+/// a retry) is refused, and so is one that would send it after the call has ended.
+/// </summary>
+internal sealed class RequestContent : HttpContent
 {
-    internal RequestContent(ReadOnlyMemory<byte> body, string mediaType)
+    private readonly ReadOnlyMemory<byte> _body;
+    private int _state;
+
+    public RequestContent(ReadOnlyMemory<byte> body, string mediaType)
     {
-        Body = body;
+        _body = body;
         Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
     }
 
-    /// <summary>
-    /// The bytes of the body. A handler that reads them here instead of through <see cref="HttpContent"/> does not make
-    /// the message look sent.
-    /// </summary>
-    public ReadOnlyMemory<byte> Body { get; }
+    private enum State
+    {
+        Fresh,
+        Left,
+        Closed,
+    }
 
-    /// <summary>Whether anybody asked for the bytes in order to send them; from then on the message may have left.</summary>
-    internal bool Left { get; private set; }
+    /// <summary>Ends the time in which the body may go out.</summary>
+    /// <returns>Whether anybody has asked for it in order to send it: from then on the message may have left.</returns>
+    public bool Close() => Interlocked.CompareExchange(ref _state, (int)State.Closed, (int)State.Fresh) == (int)State.Left;
 
-    /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(
         Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        Left = true;
-        return stream.WriteAsync(Body, cancellationToken).AsTask();
+        Leave();
+        return stream.WriteAsync(_body, cancellationToken).AsTask();
     }
 
-    /// <inheritdoc/>
     protected override void SerializeToStream(
         Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        Left = true;
-        stream.Write(Body.Span);
+        Leave();
+        stream.Write(_body.Span);
     }
 
-    /// <inheritdoc/>
     protected override bool TryComputeLength(out long length)
     {
-        length = Body.Length;
+        length = _body.Length;
         return true;
+    }
+
+    private void Leave()
+    {
+        if (Interlocked.CompareExchange(ref _state, (int)State.Left, (int)State.Fresh) != (int)State.Fresh)
+        {
+            throw new InvalidOperationException("A message goes out once for each call, and never after the call has ended. Take the handler out that sends it again.");
+        }
     }
 }

@@ -24,7 +24,7 @@ public sealed class OneOrManyConverter<T> : JsonConverter<OneOrMany<T>>
         JsonTypeInfo<T> item = Item(options);
         if (!value.IsMany)
         {
-            JsonSerializer.Serialize(writer, value[0], item);
+            WriteOne(writer, value, item);
             return;
         }
 
@@ -35,6 +35,18 @@ public sealed class OneOrManyConverter<T> : JsonConverter<OneOrMany<T>>
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteOne(Utf8JsonWriter writer, OneOrMany<T> value, JsonTypeInfo<T> item)
+    {
+        if (value.Count == 0)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            JsonSerializer.Serialize(writer, value[0], item);
+        }
     }
 
     private static List<T> ReadItems(ref Utf8JsonReader reader, JsonTypeInfo<T> item)

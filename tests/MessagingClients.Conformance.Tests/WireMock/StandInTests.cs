@@ -63,10 +63,10 @@ public sealed class StandInTests(JudgeFixture fixture, TwoStandIns both) : IClas
         IReadOnlyList<Stub> stubs = StubCompiler.Compile(document);
 
         stubs.ShouldNotBeEmpty();
-        foreach (Stub stub in stubs.Where(stub => stub.Answer.Body is not null))
+        foreach (Stub stub in stubs.Where(stub => stub.Response.Body is not null))
         {
-            IReadOnlyList<Finding> findings = await fixture.Judge.JudgeAnswerAsync(
-                document, stub.Method, stub.PathTemplate, stub.Answer.Status, stub.Answer.MediaType, Encoding.UTF8.GetBytes(stub.Answer.Body!));
+            IReadOnlyList<Finding> findings = await fixture.Judge.JudgeResponseAsync(
+                document, stub.Method, stub.PathTemplate, stub.Response.Status, stub.Response.MediaType, Encoding.UTF8.GetBytes(stub.Response.Body!));
             findings.ShouldBeEmpty(stub.Id);
         }
     }

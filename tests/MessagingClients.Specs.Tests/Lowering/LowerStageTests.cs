@@ -12,17 +12,17 @@ public sealed class LowerStageTests
     [Theory]
     [InlineData("{type: string}", "Text { MinLength = , MaxLength = , Format =  }")]
     [InlineData("{type: string, minLength: 1, maxLength: 160}", "Text { MinLength = 1, MaxLength = 160, Format =  }")]
-    [InlineData("{type: string, format: date-time}", "Instant { }")]
-    [InlineData("{type: integer, format: int64}", "Whole { }")]
+    [InlineData("{type: string, format: date-time}", "DateTime { }")]
+    [InlineData("{type: integer, format: int64}", "Integer { }")]
     [InlineData("{type: number}", "Number { }")]
-    [InlineData("{type: boolean}", "Truth { }")]
+    [InlineData("{type: boolean}", "Boolean { }")]
     [InlineData("{}", "Any { }")]
     [InlineData("{type: object}", "Map { Values = Any { } }")]
-    [InlineData("{type: object, additionalProperties: {type: boolean}}", "Map { Values = Truth { } }")]
-    [InlineData("{type: array, items: {type: integer}, minItems: 1, maxItems: 2}", "List { Items = Whole { }, MinItems = 1, MaxItems = 2 }")]
-    [InlineData("{oneOf: [{type: integer}]}", "Whole { }")]
-    [InlineData("{oneOf: [{type: boolean}, {type: array, items: {type: boolean}}]}", "OneOrMany { One = Truth { }, Many = List { Items = Truth { }, MinItems = , MaxItems =  } }")]
-    [InlineData("{anyOf: [{type: array, items: {type: boolean}}, {type: boolean}]}", "OneOrMany { One = Truth { }, Many = List { Items = Truth { }, MinItems = , MaxItems =  } }")]
+    [InlineData("{type: object, additionalProperties: {type: boolean}}", "Map { Values = Boolean { } }")]
+    [InlineData("{type: array, items: {type: integer}, minItems: 1, maxItems: 2}", "List { Items = Integer { }, MinItems = 1, MaxItems = 2 }")]
+    [InlineData("{oneOf: [{type: integer}]}", "Integer { }")]
+    [InlineData("{oneOf: [{type: boolean}, {type: array, items: {type: boolean}}]}", "OneOrMany { One = Boolean { }, Many = List { Items = Boolean { }, MinItems = , MaxItems =  } }")]
+    [InlineData("{anyOf: [{type: array, items: {type: boolean}}, {type: boolean}]}", "OneOrMany { One = Boolean { }, Many = List { Items = Boolean { }, MinItems = , MaxItems =  } }")]
     public void Each_spelling_of_a_shape_is_found(string schema, string shape) => Member(schema).Shape.ToString().ShouldBe(shape);
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class LowerStageTests
     [InlineData("{oneOf: [{type: string}, {const: null}]}")]
     public void Each_spelling_of_null_is_found(string schema)
     {
-        ApiMember member = AnswerMember(schema);
+        ApiMember member = ResponseMember(schema);
 
         member.IsNullable.ShouldBeTrue();
         member.Shape.ShouldBeOfType<Shape.Text>();
@@ -77,7 +77,7 @@ public sealed class LowerStageTests
         Lower(Yaml.Document($"{{type: object, properties: {{m: {schema}}}}}")).Models.OfType<ApiObject>()
             .Single(model => model.Name == "SendMessageRequest").Members.ShouldHaveSingleItem();
 
-    private static ApiMember AnswerMember(string schema)
+    private static ApiMember ResponseMember(string schema)
     {
         SpecObject document = (SpecObject)SpecEdit.Replace(
             Yaml.Document(),

@@ -44,7 +44,7 @@ public sealed class JsonPathTests
     [InlineData("$.nothing.here", "-")]
     public void A_path_selects_as_RFC_9535_says(string path, string expected)
     {
-        string[] found = [.. JsonPath.Parse(path).Select(Document).Select(match => SpecPointer.Format(match.Way))];
+        string[] found = [.. JsonPath.Parse(path).Select(Document).Select(match => SpecPointer.Format(match.Segments))];
 
         string.Join(' ', found).ShouldBe(expected == "-" ? "" : expected);
         (found.Length == 0).ShouldBe(expected == "-");

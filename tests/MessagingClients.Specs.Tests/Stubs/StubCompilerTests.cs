@@ -17,6 +17,6 @@ public sealed class StubCompilerTests
         {stub.Id}: {stub.Method} {stub.PathTemplate}
         {string.Join('\n', stub.Headers.Select(header => $"{header.Name}: {header.Pattern}"))}
         {stub.BodySchemas[^1]}
-        → {stub.Answer.Status} {stub.Answer.MediaType} {stub.Answer.Body}
+        → {stub.Response.Status} {stub.Response.MediaType} {stub.Response.Body}
         """));
 }

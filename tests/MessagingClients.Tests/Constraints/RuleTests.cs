@@ -53,9 +53,9 @@ public sealed class RuleTests
     [InlineData(3, "", "at most 2 items")]
     public void A_list_has_its_limits(int count, string member, string expected)
     {
-        Breach breach = Rule.List(Rule.Text(), minItems: 1, maxItems: 2).Check([.. Enumerable.Repeat("a", count)]).ShouldNotBeNull();
+        Violation violation = Rule.List(Rule.Text(), minItems: 1, maxItems: 2).Check([.. Enumerable.Repeat("a", count)]).ShouldNotBeNull();
 
-        breach.ShouldBe(new Breach(member, expected, $"{count}"));
+        violation.ShouldBe(new Violation(member, expected, $"{count}"));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class RuleTests
     {
         ProbeRequest request = new() { Text = "a", Parts = [new() { Text = "b" }, new() { Text = "far too long" }] };
 
-        ProbeRequest.Rules.Check(request).ShouldBe(new Breach("parts[1].text", "at most 10 characters", "12"));
+        ProbeRequest.Rules.Check(request).ShouldBe(new Violation("parts[1].text", "at most 10 characters", "12"));
     }
 
     [Fact]
@@ -72,14 +72,14 @@ public sealed class RuleTests
 
     [Fact]
     public void An_item_is_not_null() =>
-        Rule.List(Rule.Text()).Check(["a", null!]).ShouldBe(new Breach("[1]", "a value", "null"));
+        Rule.List(Rule.Text()).Check(["a", null!]).ShouldBe(new Violation("[1]", "a value", "null"));
 
     [Fact]
     public void Each_value_of_a_map_is_checked()
     {
         MapRule<string> rule = Rule.Map(Rule.Text(maxLength: 1));
 
-        rule.Check(new Dictionary<string, string> { ["private name"] = "ab" }).ShouldBe(new Breach("[0]", "at most 1 characters", "2"));
+        rule.Check(new Dictionary<string, string> { ["private name"] = "ab" }).ShouldBe(new Violation("[0]", "at most 1 characters", "2"));
         rule.Check(new Dictionary<string, string> { ["a\uD800"] = "b" }).ShouldNotBeNull();
         rule.Check(new Dictionary<string, string> { ["a"] = "b" }).ShouldBeNull();
     }
@@ -87,11 +87,11 @@ public sealed class RuleTests
     [Fact]
     public void An_undocumented_value_of_an_enum_is_not_sent()
     {
-        Rule.Known<ProbeState>().Check(ProbeState.Sent).ShouldBeNull();
-        Breach breach = Rule.Known<ProbeState>().Check(ProbeState.From("private")).ShouldNotBeNull();
-        breach.Expected.ShouldBe("one of sent");
-        breach.Found.ShouldNotContain("private");
-        Rule.Known<ProbeState>().Check(default).ShouldNotBeNull();
+        Rule.Enum<ProbeState>().Check(ProbeState.Sent).ShouldBeNull();
+        Violation violation = Rule.Enum<ProbeState>().Check(ProbeState.From("private")).ShouldNotBeNull();
+        violation.Expected.ShouldBe("one of sent");
+        violation.Found.ShouldNotContain("private");
+        Rule.Enum<ProbeState>().Check(default).ShouldNotBeNull();
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class DeadlineTests
         });
         using Probe probe = new(server.Url, options => (options.TimeProvider, options.Timeout) = (_time, TimeSpan.FromSeconds(10)));
 
-        Task<ApiResponse<ProbeAnswer>> call = probe.SendAsync();
+        Task<ApiResponse<ProbeResponse>> call = probe.SendAsync();
         await heard.Task;
         _time.Advance(TimeSpan.FromSeconds(10));
 
@@ -39,7 +39,7 @@ public sealed class DeadlineTests
         using Reached reached = new();
         using Probe probe = new(server.Url, options => (options.TimeProvider, options.Timeout) = (_time, TimeSpan.FromSeconds(10)), reached);
 
-        Task<ApiResponse<ProbeAnswer>> call = probe.SendAsync();
+        Task<ApiResponse<ProbeResponse>> call = probe.SendAsync();
         await answered.Task;
         await reached.Headers;
         _time.Advance(TimeSpan.FromSeconds(10));
@@ -60,7 +60,7 @@ public sealed class DeadlineTests
         });
         using Probe probe = new(server.Url, options => options.TimeProvider = _time);
 
-        Task<ApiResponse<ProbeAnswer>> call = probe.SendAsync(options: new CallOptions { Timeout = TimeSpan.FromSeconds(1) });
+        Task<ApiResponse<ProbeResponse>> call = probe.SendAsync(options: new CallOptions { Timeout = TimeSpan.FromSeconds(1) });
         await heard.Task;
         _time.Advance(TimeSpan.FromSeconds(1));
 

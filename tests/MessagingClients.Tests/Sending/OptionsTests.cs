@@ -60,5 +60,5 @@ public sealed class OptionsTests
 
     [Fact]
     public void The_limit_of_an_answer_is_at_least_a_byte() => Should.Throw<ArgumentOutOfRangeException>(
-        () => new Probe(new Uri("https://example.com"), options => options.MaxAnswerBytes = 0));
+        () => new Probe(new Uri("https://example.com"), options => options.MaxResponseBytes = 0));
 }

@@ -13,7 +13,7 @@ public sealed class OutcomeTests
         await using RawServer server = RawServer.Answering("201 Created", """{"id":7,"state":"sent"}""", "X-Request-Id: r1");
         using Probe probe = new(server.Url);
 
-        ApiResponse<ProbeAnswer> response = await probe.SendAsync();
+        ApiResponse<ProbeResponse> response = await probe.SendAsync();
 
         response.Value.Id.ShouldBe(7);
         response.StatusCode.ShouldBe(201);
@@ -110,7 +110,7 @@ public sealed class OutcomeTests
     {
         await using RawServer server = RawServer.Answering("201 Created", new string(' ', 2000) + """{"id":7}""");
 
-        ApiException exception = await FailAsync<ApiException>(server.Url, options => options.MaxAnswerBytes = 1000);
+        ApiException exception = await FailAsync<ApiException>(server.Url, options => options.MaxResponseBytes = 1000);
 
         exception.Outcome.ShouldBe(Outcome.Accepted);
         exception.RawBody.Length.ShouldBe(1000);

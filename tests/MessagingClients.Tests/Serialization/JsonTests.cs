@@ -27,17 +27,17 @@ public sealed class JsonTests
     [Fact]
     public void An_unknown_value_of_an_enum_survives()
     {
-        ProbeAnswer answer = JsonSerializer.Deserialize("""{"state":"brand new"}""", ProbeJson.Default.ProbeAnswer)!;
+        ProbeResponse answer = JsonSerializer.Deserialize("""{"state":"brand new"}""", ProbeJson.Default.ProbeResponse)!;
 
         answer.State.Value.ShouldBe("brand new");
         answer.State.ShouldBe(ProbeState.From("brand new"));
-        JsonSerializer.Serialize(answer, ProbeJson.Default.ProbeAnswer).ShouldContain("\"state\":\"brand new\"");
+        JsonSerializer.Serialize(answer, ProbeJson.Default.ProbeResponse).ShouldContain("\"state\":\"brand new\"");
     }
 
     [Fact]
     public void Members_that_nobody_knows_are_kept()
     {
-        ProbeAnswer answer = JsonSerializer.Deserialize("""{"id":1,"more":{"a":[1]}}""", ProbeJson.Default.ProbeAnswer)!;
+        ProbeResponse answer = JsonSerializer.Deserialize("""{"id":1,"more":{"a":[1]}}""", ProbeJson.Default.ProbeResponse)!;
 
         answer.AdditionalProperties.ShouldNotBeNull()["more"].GetRawText().ShouldBe("""{"a":[1]}""");
     }
@@ -45,7 +45,7 @@ public sealed class JsonTests
     [Fact]
     public void A_missing_member_stays_at_its_default()
     {
-        ProbeAnswer answer = JsonSerializer.Deserialize("{}", ProbeJson.Default.ProbeAnswer)!;
+        ProbeResponse answer = JsonSerializer.Deserialize("{}", ProbeJson.Default.ProbeResponse)!;
 
         (answer.Id, answer.State.Value, answer.AdditionalProperties).ShouldBe((0L, null, null));
     }
@@ -77,5 +77,5 @@ public sealed class JsonTests
         many.GetHashCode().ShouldBe(OneOrMany.Many<string>(["a"]).GetHashCode());
     }
 
-    private static ProbeAnswer Read(string number) => JsonSerializer.Deserialize($$"""{"id":{{number}}}""", ProbeJson.Default.ProbeAnswer)!;
+    private static ProbeResponse Read(string number) => JsonSerializer.Deserialize($$"""{"id":{{number}}}""", ProbeJson.Default.ProbeResponse)!;
 }

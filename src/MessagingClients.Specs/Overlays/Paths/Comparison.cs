@@ -16,7 +16,7 @@ internal static class Comparison
         _ => AreEqual(left, right) || Order(left, right) > 0,
     };
 
-    private static bool AreEqual(SpecNode? left, SpecNode? right) => left is null ? right is null : left.Means(right);
+    private static bool AreEqual(SpecNode? left, SpecNode? right) => left is null ? right is null : left.DeepEquals(right);
 
     private static int? Order(SpecNode? left, SpecNode? right) => (left, right) switch
     {

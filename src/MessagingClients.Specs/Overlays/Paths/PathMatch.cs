@@ -4,7 +4,7 @@ using MessagingClients.Specs.Documents;
 namespace MessagingClients.Specs.Overlays.Paths;
 
 /// <summary>A node that a path selects, and the way to it from the root.</summary>
-internal sealed record PathMatch(ImmutableList<string> Way, SpecNode Node)
+internal sealed record PathMatch(ImmutableList<string> Segments, SpecNode Node)
 {
     public IEnumerable<PathMatch> Children() => Node switch
     {
@@ -25,5 +25,5 @@ internal sealed record PathMatch(ImmutableList<string> Way, SpecNode Node)
         return place >= 0 && place < count ? Child(SpecPointer.Step(place), ((SpecArray)Node).Items[place]) : null;
     }
 
-    private PathMatch Child(string step, SpecNode node) => new(Way.Add(step), node);
+    private PathMatch Child(string step, SpecNode node) => new(Segments.Add(step), node);
 }

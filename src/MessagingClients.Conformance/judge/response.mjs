@@ -1,0 +1,21 @@
+import { escapeStep } from './document.mjs';
+import { isJson, statedType } from './media-type.mjs';
+import { parseStrictly } from './strict-json.mjs';
+
+/** What an answer breaks of the document: status, media type and body. */
+export function judgeResponse(document, { method, path, status, mediaType, body }) {
+  const stated = document.content.paths?.[path]?.[method.toLowerCase()]?.responses?.[status];
+  if (!stated) return [{ where: 'status', message: `${status} is not stated for ${method} ${path}` }];
+
+  const bytes = Buffer.from(body, 'base64');
+  const { content } = document.resolve(stated);
+  if (!content) return bytes.length === 0 ? [] : [{ where: 'body', message: 'is not stated' }];
+
+  const type = statedType(content, mediaType);
+  if (!type) return [{ where: 'header/Content-Type', message: `must be ${Object.keys(content).join(' or ')}` }];
+  if (!isJson(type)) throw new Error(`bodies of ${type} are not judged`);
+
+  const { value, finding } = parseStrictly(bytes, 'body');
+  const owner = stated.$ref?.slice(1) ?? `/paths/${escapeStep(path)}/${method.toLowerCase()}/responses/${status}`;
+  return finding ? [finding] : document.validate(`${owner}/content/${escapeStep(type)}/schema`, value, 'body');
+}

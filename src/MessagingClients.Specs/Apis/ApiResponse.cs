@@ -1,0 +1,13 @@
+namespace MessagingClients.Specs.Apis;
+
+/// <summary>An answer that a document states.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Description">What the document says of it.</param>
+/// <param name="MediaType">The media type of its body, or <see langword="null"/> for none.</param>
+/// <param name="Model">The name of its body's type, or <see langword="null"/> for none.</param>
+/// <param name="BodyOptional">Whether it comes without its body as well.</param>
+internal sealed record ApiResponse(int Status, string Description, string? MediaType, string? Model, bool BodyOptional)
+{
+    /// <summary>Whether the status says that the request was taken.</summary>
+    public bool IsSuccess => Status is >= 200 and < 300;
+}

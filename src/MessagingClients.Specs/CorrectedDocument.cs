@@ -1,0 +1,17 @@
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Overlays;
+using MessagingClients.Specs.Reading;
+using MessagingClients.Specs.Validation;
+
+namespace MessagingClients.Specs;
+
+/// <summary>A document with our corrections: the stages that everybody begins with who is no judge.</summary>
+internal static class CorrectedDocument
+{
+    /// <exception cref="Diagnostics.SpecException">The document or the overlay cannot be used.</exception>
+    public static SpecObject Read(string spec, string? overlay)
+    {
+        SpecObject published = SpecValidator.Validate(SpecReader.ReadFile(spec));
+        return overlay is null ? published : SpecValidator.Validate(Overlay.Apply(published, SpecReader.ReadFile(overlay)));
+    }
+}

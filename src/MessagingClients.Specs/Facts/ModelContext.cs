@@ -1,0 +1,29 @@
+using MessagingClients.Specs.Apis;
+
+namespace MessagingClients.Specs.Facts;
+
+/// <summary>What the facts of a member depend on besides the member: where its type is used.</summary>
+internal sealed class ModelContext
+{
+    private readonly string? _idempotencyKey;
+
+    public ModelContext(ApiObject model, Api api)
+    {
+        IsResponse = model.Roles.HasFlag(ModelRoles.Response);
+        Patterns = new PatternNames(model);
+        Rules = new CSharpRules(Patterns);
+        _idempotencyKey = api.Operations.FirstOrDefault(operation => operation.Body.Model == model.Name && operation.IdempotencyKey is not null)?.IdempotencyKey;
+        SuppliedMember = model.Members.FirstOrDefault(IsSupplied)?.Name ?? "";
+    }
+
+    public bool IsResponse { get; }
+
+    public PatternNames Patterns { get; }
+
+    public CSharpRules Rules { get; }
+
+    /// <summary>The member that the runtime fills in where the caller leaves it out; empty for none.</summary>
+    public string SuppliedMember { get; }
+
+    public bool IsSupplied(ApiMember member) => member.JsonName == _idempotencyKey;
+}

@@ -1,0 +1,36 @@
+using MessagingClients.Specs.Apis;
+
+namespace MessagingClients.Specs.Facts;
+
+/// <summary>The patterns of a type, each once, named for the member where it stands first.</summary>
+internal sealed class PatternNames
+{
+    private readonly Dictionary<string, string> _names = [];
+
+    public PatternNames(ApiObject model)
+    {
+        foreach (ApiMember member in model.Members)
+        {
+            string[] patterns = [.. Patterns(member.Shape).Distinct().Where(pattern => !_names.ContainsKey(pattern))];
+            for (int index = 0; index < patterns.Length; index++)
+            {
+                _names.Add(patterns[index], member.Name + "Pattern" + (patterns.Length == 1 ? "" : $"{index + 1}"));
+            }
+        }
+    }
+
+    /// <summary>The patterns as the document has them, and their names.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All => _names;
+
+    public string Of(string pattern) => _names[pattern];
+
+    private static IEnumerable<string> Patterns(Shape shape) => shape switch
+    {
+        Shape.Text { Pattern: { } pattern } => [pattern],
+        Shape.TextChoice choice => choice.Options.SelectMany(Patterns),
+        Shape.List list => Patterns(list.Items),
+        Shape.Map map => Patterns(map.Values),
+        Shape.OneOrMany union => Patterns(union.One).Concat(Patterns(union.Many)),
+        _ => [],
+    };
+}

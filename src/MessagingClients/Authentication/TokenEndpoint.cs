@@ -1,0 +1,56 @@
+using System.Net.Http.Headers;
+using System.Text;
+using MessagingClients.Sending;
+
+namespace MessagingClients.Authentication;
+
+/// <summary>Asks for tokens: RFC 6749, section 4.4, with the client's id and secret in a header (section 2.3.1).</summary>
+internal sealed class TokenEndpoint
+{
+    private const int MaxResponseBytes = 64 * 1024;
+    private readonly Uri _url;
+    private readonly AuthenticationHeaderValue _client;
+    private readonly string _form;
+
+    public TokenEndpoint(ClientCredentials client)
+    {
+        _url = new Uri(BaseUrl.Require(client.TokenUrl, client.AllowPlainHttp, nameof(client.TokenUrl)));
+        string id = Uri.EscapeDataString(SecretText.Require(client.ClientId, nameof(client.ClientId)));
+        string secret = Uri.EscapeDataString(SecretText.Require(client.ClientSecret, nameof(client.ClientSecret)));
+        _client = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"{id}:{secret}")));
+        _form = "grant_type=client_credentials" + (client.Scope.Length == 0 ? "" : $"&scope={Uri.EscapeDataString(client.Scope)}");
+    }
+
+    public override string ToString() => $"the token endpoint {_url}";
+
+    /// <summary>Asks once; only a deadline or the caller makes it throw.</summary>
+    public async Task<(AccessToken? Token, CredentialFailure? Failure)> AskAsync(CredentialContext context)
+    {
+        using HttpRequestMessage request = Compose();
+        try
+        {
+            using HttpResponseMessage response = await context.Invoker.SendAsync(request, context.CancellationToken).ConfigureAwait(false);
+            using ResponseBody body = await ResponseBody.ReadAsync(response.Content, MaxResponseBytes, context.CancellationToken).ConfigureAwait(false);
+            context.CancellationToken.ThrowIfCancellationRequested();
+            int status = (int)response.StatusCode;
+            return response.IsSuccessStatusCode && body.Defect is null && AccessToken.Read(body.Bytes, context.Time) is { } token
+                ? (token, null)
+                : (null, new CredentialFailure($"Nothing was sent: {this} answered with status {status} and no token.", status, body.CopyRaw(), body.Cause));
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return (null, new CredentialFailure($"Nothing was sent: {this} could not be asked.", null, [], exception));
+        }
+    }
+
+    private HttpRequestMessage Compose()
+    {
+        HttpRequestMessage request = new(HttpMethod.Post, _url)
+        {
+            Content = new StringContent(_form, Encoding.ASCII, new MediaTypeHeaderValue("application/x-www-form-urlencoded")),
+        };
+        request.Headers.Authorization = _client;
+        request.Headers.Accept.ParseAdd("application/json");
+        return request;
+    }
+}

@@ -1,0 +1,18 @@
+namespace MessagingClients.Constraints;
+
+/// <summary>How a value breaks its document, told without the value.</summary>
+/// <param name="Member">Where it stands in the request, such as <c>to[1]</c>; empty for the value itself.</param>
+/// <param name="Expected">What the document allows.</param>
+/// <param name="Found">What was found.</param>
+public sealed record Violation(string Member, string Expected, string Found)
+{
+    internal static Violation Of(string expected, string found) => new("", expected, found);
+
+    internal static Violation OfCount(string bound, int limit, string what, int found) =>
+        Of(FormattableString.Invariant($"{bound} {limit} {what}{(limit == 1 ? "" : "s")}"), FormattableString.Invariant($"{found}"));
+
+    internal Violation Under(string member) => this with { Member = Join(member, Member) };
+
+    private static string Join(string outer, string inner) =>
+        inner.Length == 0 ? outer : inner[0] == '[' ? outer + inner : $"{outer}.{inner}";
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel;
+using MessagingClients.Constraints;
+
+namespace MessagingClients.Operations;
+
+/// <summary>What a document states of an operation; a generated client is a list of these.</summary>
+/// <typeparam name="TRequest">The type of the request's body.</typeparam>
+/// <typeparam name="TResponse">The type of a success' body.</typeparam>
+/// <param name="id">The operation's id in the document.</param>
+/// <param name="method">The method.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Operation<TRequest, TResponse>(string id, HttpMethod method)
+    where TRequest : class, IRequestModel<TRequest>
+    where TResponse : class
+{
+    /// <summary>The operation's id in the document.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>The method.</summary>
+    public HttpMethod Method { get; } = method;
+
+    /// <summary>How the body of the request is written.</summary>
+    public required JsonBody<TRequest> Body { get; init; }
+
+    /// <summary>The media types that the document knows in answers, for the header <c>Accept</c>.</summary>
+    /// <value>By default <see langword="null"/>: no answer has a body, and no such header is sent.</value>
+    public string? Accept { get; init; }
+
+    /// <summary>The successes that the document states; the first is the one that others are read like.</summary>
+    public required IReadOnlyList<Success<TResponse>> Successes { get; init; }
+
+    /// <summary>The failures that the document states.</summary>
+    /// <value>By default none.</value>
+    public IReadOnlyList<Failure> Failures { get; init; } = [];
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+
+namespace MessagingClients.Sending;
+
+/// <summary>The body of an answer as far as it came, and what kept it from coming whole.</summary>
+internal sealed class ResponseBody : IDisposable
+{
+    private const int RawLimit = 64 * 1024;
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
+    private int _length;
+
+    private ResponseBody()
+    {
+    }
+
+    /// <summary>Why the body is not whole; <see langword="null"/> where it is.</summary>
+    public string? Defect { get; private set; }
+
+    /// <summary>What the transport threw, where it did.</summary>
+    public Exception? Cause { get; private set; }
+
+    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
+
+    public static async Task<ResponseBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        ResponseBody body = new();
+        try
+        {
+            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await body.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            body.Defect = "ended early";
+            body.Cause = exception;
+        }
+
+        return body;
+    }
+
+    /// <summary>A copy that outlives the body, of at most 64 KiB.</summary>
+    public byte[] CopyRaw() => Bytes[..Math.Min(_length, RawLimit)].ToArray();
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _length = 0;
+    }
+
+    private async Task FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Memory<byte> free = Free();
+            int read = await stream.ReadAsync(free, cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                return;
+            }
+
+            if (_length + read > limit)
+            {
+                _length = limit;
+                Defect = $"is longer than {limit} bytes";
+                return;
+            }
+
+            _length += read;
+        }
+    }
+
+    private Memory<byte> Free()
+    {
+        if (_length == _buffer.Length)
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+            Bytes.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+
+        return _buffer.AsMemory(_length);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MessagingClients.Authentication;
+using MessagingClients.Constraints;
+using MessagingClients.Operations;
+using MessagingClients.Sending;
+using MessagingClients.Serialization;
+
+namespace MessagingClients.Tests;
+
+/// <summary>A client as the templates draw them, of the smallest document there is.</summary>
+internal sealed class Probe : IDisposable
+{
+    public const string Secret = "s3cr3t";
+
+    private static readonly Operation<ProbeRequest, ProbeResponse> Documented = new("probe", HttpMethod.Post)
+    {
+        Body = new("application/json", ProbeJson.Default.ProbeRequest),
+        Accept = "application/json",
+        Successes = [new(201, ProbeJson.Default.ProbeResponse)],
+        Failures = [new Failure(400, "Bad"), new Failure<ProbeError>(422, "Wrong", ProbeJson.Default.ProbeError), new Failure<ProbeError>(503, "Busy", ProbeJson.Default.ProbeError)],
+    };
+
+    private static readonly Operation<ProbeRequest, ProbeResponse> BodyOptional = new("probe", HttpMethod.Post)
+    {
+        Body = new("application/json", ProbeJson.Default.ProbeRequest),
+        Successes = [new(201, ProbeJson.Default.ProbeResponse) { BodyOptional = true }, new(202)],
+    };
+
+    private readonly ApiConnection _connection;
+
+    public Probe(Uri url, Action<ProbeOptions>? configure = null, HttpMessageHandler? handler = null)
+    {
+        ProbeOptions options = new() { BaseUrl = url, Key = Secret };
+        configure?.Invoke(options);
+        _connection = handler is null ? new ApiConnection("Probe API", options) : new ApiConnection("Probe API", options, handler);
+    }
+
+    public Task<ApiResponse<ProbeResponse>> SendAsync(ProbeRequest? request = null, CallOptions? options = null) =>
+        _connection.SendAsync(Documented, $"/probe", request ?? new ProbeRequest { Text = "Hello" }, options, CancellationToken.None);
+
+    public Task<ApiResponse<ProbeResponse>> SendUntilAsync(CancellationToken cancellationToken) =>
+        _connection.SendAsync(Documented, $"/probe", new ProbeRequest { Text = "Hello" }, null, cancellationToken);
+
+    public Task<ApiResponse<ProbeResponse?>> SendOptionalAsync() =>
+        _connection.SendOptionalAsync(BodyOptional, $"/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None);
+
+    public Task<ApiResponse<ProbeResponse>> SendToAsync(string account) =>
+        _connection.SendAsync(Documented, $"/{account}/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None);
+
+    public void Dispose() => _connection.Dispose();
+}

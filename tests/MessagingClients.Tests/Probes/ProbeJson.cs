@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using MessagingClients.Serialization;
+
+namespace MessagingClients.Tests;
+
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(WholeNumberConverter), typeof(OneOrManyConverter<string>)])]
+[JsonSerializable(typeof(ProbeRequest))]
+[JsonSerializable(typeof(ProbeResponse))]
+[JsonSerializable(typeof(ProbeError))]
+[JsonSerializable(typeof(OneOrMany<string>))]
+internal sealed partial class ProbeJson : JsonSerializerContext;
