@@ -1,3 +1,5 @@
+using MessagingClients.DependencyInjection;
+
 namespace MessagingClients.Sending;
 
 /// <summary>Looks through the handlers that a request goes through, down to the one that has the connections.</summary>
@@ -28,6 +30,9 @@ internal static class HandlerChain
                 TurnOff(primary);
                 break;
             case SocketsHttpHandler or HttpClientHandler:
+                break;
+            case PooledHandler pooled:
+                pooled.Current();
                 break;
             default:
                 RequireTrust(primary, trusted);
