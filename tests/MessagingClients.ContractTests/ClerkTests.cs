@@ -7,33 +7,10 @@ using MessagingClients.TestKit;
 
 namespace MessagingClients.ContractTests;
 
-/// <summary>The page of Clerk prints examples of members; put together, they are its examples.</summary>
 public sealed class ClerkTests(Wire wire)
 {
     private static readonly string Document = Repository.File("specs", "clerk", "openapi.yaml");
     private static readonly Stub Stub = StubCompiler.Compile(Document).ShouldHaveSingleItem();
-
-    [Fact]
-    public async Task The_documented_members_go_out_as_documented_and_come_back_typed()
-    {
-        Uri url = await wire.ServeAsync(Stub);
-        using ClerkClient client = Client(url);
-        SendMessageRequest request = new()
-        {
-            Sender = "+1415456789",
-            MediaUrls = ["https://example.com/image.jpg"],
-            Recipients = ["+9134567654"],
-            Body = "Hello, world!",
-            SentByName = "Clerk",
-            TemplateId = 123,
-        };
-
-        SendMessageResponse response = await client.SendMessageAsync(request, cancellationToken: TestContext.Current.CancellationToken);
-
-        Differences(Stub.Response.Body!, response).ShouldBeEmpty();
-        JsonNode expected = JsonNode.Parse("""{"sender":"+1415456789","mediaUrls":["https://example.com/image.jpg"],"recipients":["+9134567654"],"body":"Hello, world!","sentByName":"Clerk","templateId":123}""")!;
-        JsonNode.DeepEquals(await wire.TakeJudgedAsync(url, Document), expected).ShouldBeTrue();
-    }
 
     [Fact]
     public async Task Members_that_are_not_set_are_not_written()
@@ -43,7 +20,7 @@ public sealed class ClerkTests(Wire wire)
 
         await client.SendMessageAsync(Smallest, cancellationToken: TestContext.Current.CancellationToken);
 
-        (await wire.TakeJudgedAsync(url, Document)).AsObject().Select(member => member.Key).ShouldBe(["sender", "mediaUrls", "recipients", "body"]);
+        JsonNode.Parse((await wire.TakeJudgedAsync(url, Document)).Body.Span)!.AsObject().Select(member => member.Key).ShouldBe(["sender", "mediaUrls", "recipients", "body"]);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text;
 using MessagingClients.Conformance.Judging;
 using MessagingClients.Conformance.WireMock;
 using MessagingClients.ContractTests;
@@ -33,14 +33,31 @@ public sealed class Wire : IAsyncLifetime
     /// <summary>Takes the one request that was sent, after the judge has found nothing in it.</summary>
     /// <param name="baseUrl">What <see cref="ServeAsync"/> gave.</param>
     /// <param name="document">The document as published.</param>
-    /// <returns>The body of the request.</returns>
-    public async Task<JsonNode> TakeJudgedAsync(Uri baseUrl, string document)
+    /// <returns>The request.</returns>
+    public async Task<RecordedRequest> TakeJudgedAsync(Uri baseUrl, string document)
     {
         RecordedRequest request = (await _engine.TakeAsync(baseUrl.AbsolutePath)).ShouldHaveSingleItem();
         (await _judge.JudgeRequestAsync(document, baseUrl.AbsolutePath, request)).ShouldBeEmpty();
         request.Matched.ShouldBeTrue();
-        return JsonNode.Parse(request.Body.Span)!;
+        return request;
     }
+
+    /// <summary>Judges a response that a document shows by the schema of the same document.</summary>
+    /// <param name="document">The document as published.</param>
+    /// <param name="shown">The response.</param>
+    /// <returns>What is wrong with it.</returns>
+    public Task<IReadOnlyList<Finding>> JudgeResponseAsync(string document, DocumentedBody shown)
+    {
+        string[] operation = shown.Operation.Split(' ');
+        return _judge.JudgeResponseAsync(document, operation[0], operation[1], shown.Status!.Value, shown.MediaType, Encoding.UTF8.GetBytes(shown.Body ?? ""));
+    }
+
+    /// <summary>Judges a request as it was recorded.</summary>
+    /// <param name="document">The document as published.</param>
+    /// <param name="request">The request.</param>
+    /// <returns>What is wrong with it.</returns>
+    public Task<IReadOnlyList<Finding>> JudgeRequestAsync(string document, RecordedRequest request) =>
+        _judge.JudgeRequestAsync(document, "", request);
 
     public async ValueTask DisposeAsync()
     {

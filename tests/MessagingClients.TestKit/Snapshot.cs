@@ -12,13 +12,21 @@ public static class Snapshot
 
     /// <summary>Compares a text with its snapshot.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="part">What tells this snapshot from others of the same test, or nothing.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="method">Filled in by the compiler.</param>
-    public static void Match(string text, string part = "", [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    public static void Match(string text, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        MatchCase(text, [], file, method);
+
+    /// <summary>Compares a text with the snapshot of one case of a theory.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="arguments">The names of the theory's parameters and their values, in their order.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="method">Filled in by the compiler.</param>
+    public static void MatchCase(
+        string text, IEnumerable<(string Name, object Value)> arguments, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
         ArgumentNullException.ThrowIfNull(text);
-        string name = $"{Path.GetFileNameWithoutExtension(file)}.{method}{(part.Length == 0 ? "" : "_" + part)}";
+        string name = $"{Path.GetFileNameWithoutExtension(file)}.{method}{string.Concat(arguments.Select(argument => $"_{argument.Name}={argument.Value}"))}";
         string folder = Path.Combine(Path.GetDirectoryName(file)!, "Snapshots");
         Directory.CreateDirectory(folder);
         string normal = text.ReplaceLineEndings("\n").TrimEnd('\n');

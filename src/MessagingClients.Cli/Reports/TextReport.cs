@@ -1,4 +1,5 @@
 using MessagingClients.Cli.Wire;
+using MessagingClients.Conformance.Typed;
 using Spectre.Console;
 
 namespace MessagingClients.Cli.Reports;

@@ -5,9 +5,9 @@ namespace MessagingClients.Specs.Stubs;
 
 /// <summary>
 /// Makes a value that satisfies a schema: its example where it has one, else the members that it requires, each in turn
-/// with its example or the plainest value.
+/// with its example or the plainest value. A complete value has the optional members as well.
 /// </summary>
-internal sealed class SampleMaker(SpecObject document)
+internal sealed class SampleMaker(SpecObject document, bool complete = false)
 {
     public SpecNode Make(SpecNode schema)
     {
@@ -34,9 +34,10 @@ internal sealed class SampleMaker(SpecObject document)
 
     private SpecNode? Composed(SpecObject schema)
     {
-        if ((First(schema.Items("oneOf")) ?? First(schema.Items("anyOf"))) is { } option)
+        IReadOnlyList<SpecNode> options = [.. schema.Items("oneOf"), .. schema.Items("anyOf")];
+        if (options.Count > 0)
         {
-            return Make(option);
+            return Make(options.FirstOrDefault(option => option is SpecObject given && Given(given) is not null) ?? options[0]);
         }
 
         return schema["allOf"] is SpecArray parts
@@ -60,7 +61,7 @@ internal sealed class SampleMaker(SpecObject document)
         HashSet<string> required = [.. schema.Texts("required")];
         return new SpecObject(
             from property in schema.Members("properties")
-            where required.Contains(property.Name)
+            where complete || required.Contains(property.Name)
             select new SpecMember(property.Name, Make(property.Value)));
     }
 

@@ -1,4 +1,7 @@
 using MessagingClients.Clerk;
+using MessagingClients.MyAlice;
+using MessagingClients.OpenPhone;
+using MessagingClients.Solaris;
 using MessagingClients.TestKit;
 using MessagingClients.TextUs;
 
@@ -15,4 +18,13 @@ public sealed class PublicSurfaceTests
 
     [Fact]
     public void TextUs() => Snapshot.Match(PublicSurface.Of(typeof(TextUsClient).Assembly));
+
+    [Fact]
+    public void MyAlice() => Snapshot.Match(PublicSurface.Of(typeof(MyAliceClient).Assembly));
+
+    [Fact]
+    public void OpenPhone() => Snapshot.Match(PublicSurface.Of(typeof(OpenPhoneClient).Assembly));
+
+    [Fact]
+    public void Solaris() => Snapshot.Match(PublicSurface.Of(typeof(SolarisClient).Assembly));
 }

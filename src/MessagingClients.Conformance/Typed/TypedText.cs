@@ -3,12 +3,22 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 
-namespace MessagingClients.Cli.Reports;
+namespace MessagingClients.Conformance.Typed;
 
-/// <summary>A typed answer, member by member; members without a value are left out.</summary>
-internal static class TypedText
+/// <summary>Shows a typed body, member by member; members without a value are left out.</summary>
+public static class TypedText
 {
-    public static IEnumerable<string> Lines(object value, int depth) =>
+    /// <summary>Shows a body.</summary>
+    /// <param name="value">The body.</param>
+    /// <param name="depth">How deep the lines stand, in steps of two blanks.</param>
+    /// <returns>A line per member.</returns>
+    public static IEnumerable<string> Lines(object value, int depth)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Members(value, depth);
+    }
+
+    private static IEnumerable<string> Members(object value, int depth) =>
         from property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
         where property.GetIndexParameters().Length == 0
         let member = property.GetValue(value)
@@ -25,7 +35,7 @@ internal static class TypedText
             string or JsonElement or IFormattable or bool => [$"{indent}{name}: {Convert.ToString(value, CultureInfo.InvariantCulture)}"],
             IEnumerable items => [$"{indent}{name}:", .. items.Cast<object>().SelectMany((item, index) => Member($"[{index}]", item, depth + 1))],
             ValueType => [$"{indent}{name}: {value}"],
-            _ => [$"{indent}{name}:", .. Lines(value, depth + 1)],
+            _ => [$"{indent}{name}:", .. Members(value, depth + 1)],
         };
     }
 }
