@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -68,8 +67,7 @@ public sealed class WireMockEngine : IAsyncDisposable
     public async Task AddAsync(IEnumerable<JsonObject> mappings)
     {
         JsonObject import = new() { ["mappings"] = new JsonArray([.. mappings]) };
-        using HttpResponseMessage answer = await _admin.PostAsJsonAsync("mappings/import", import).ConfigureAwait(false);
-        await RequireAsync(answer).ConfigureAwait(false);
+        using HttpResponseMessage answer = await PostAsync("mappings/import", import).ConfigureAwait(false);
     }
 
     /// <summary>Takes the requests below a path out of the server's journal, so that no one else meets them.</summary>
@@ -78,8 +76,7 @@ public sealed class WireMockEngine : IAsyncDisposable
     public async Task<IReadOnlyList<RecordedRequest>> TakeAsync(string basePath)
     {
         JsonObject pattern = new() { ["urlPathPattern"] = System.Text.RegularExpressions.Regex.Escape(basePath) + "/.*" };
-        using HttpResponseMessage answer = await _admin.PostAsJsonAsync("requests/remove", pattern).ConfigureAwait(false);
-        await RequireAsync(answer).ConfigureAwait(false);
+        using HttpResponseMessage answer = await PostAsync("requests/remove", pattern).ConfigureAwait(false);
         using JsonDocument removed = await JsonDocument.ParseAsync(
             await answer.Content.ReadAsStreamAsync().ConfigureAwait(false)).ConfigureAwait(false);
         return [.. removed.RootElement.GetProperty("serveEvents").EnumerateArray().Select(RecordedRequest.Read).OrderBy(request => request.At)];
@@ -125,12 +122,17 @@ public sealed class WireMockEngine : IAsyncDisposable
         _ = process.Errors.BaseStream.CopyToAsync(Stream.Null);
     }
 
-    private static async Task RequireAsync(HttpResponseMessage answer)
+    private async Task<HttpResponseMessage> PostAsync(string path, JsonObject body)
     {
+        using StringContent content = new(body.ToJsonString(), Encoding.UTF8, "application/json");
+        HttpResponseMessage answer = await _admin.PostAsync(new Uri(path, UriKind.Relative), content).ConfigureAwait(false);
         if (!answer.IsSuccessStatusCode)
         {
             string text = await answer.Content.ReadAsStringAsync().ConfigureAwait(false);
-            throw new InvalidOperationException($"WireMock answered {(int)answer.StatusCode} to {answer.RequestMessage?.RequestUri?.AbsolutePath}: {text}");
+            answer.Dispose();
+            throw new InvalidOperationException($"WireMock answered {(int)answer.StatusCode} to {path}: {text}");
         }
+
+        return answer;
     }
 }

@@ -2,7 +2,7 @@ using MessagingClients.Clerk;
 
 namespace MessagingClients.ContractTests.Examples;
 
-internal sealed class ClerkProvider() : Provider<SendMessageRequest>("clerk")
+internal sealed class ClerkProvider() : Provider<SendMessageRequest>("clerk", typeof(ClerkClient))
 {
     protected override IReadOnlyDictionary<string, SendMessageRequest> Requests { get; } = new Dictionary<string, SendMessageRequest>
     {

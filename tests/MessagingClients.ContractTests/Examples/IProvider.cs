@@ -6,6 +6,9 @@ public interface IProvider
     /// <summary>The name of the provider's folder below specs.</summary>
     string Name { get; }
 
+    /// <summary>The type of the client.</summary>
+    Type Client { get; }
+
     /// <summary>The names of the document's requests.</summary>
     IEnumerable<string> Examples { get; }
 

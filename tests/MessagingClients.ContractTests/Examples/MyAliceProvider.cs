@@ -2,7 +2,7 @@ using MessagingClients.MyAlice;
 
 namespace MessagingClients.ContractTests.Examples;
 
-internal sealed class MyAliceProvider() : Provider<SendTextMessageRequest>("myalice")
+internal sealed class MyAliceProvider() : Provider<SendTextMessageRequest>("myalice", typeof(MyAliceClient))
 {
     protected override IReadOnlyDictionary<string, SendTextMessageRequest> Requests { get; } = new Dictionary<string, SendTextMessageRequest>
     {

@@ -2,7 +2,7 @@ using MessagingClients.OpenPhone;
 
 namespace MessagingClients.ContractTests.Examples;
 
-internal sealed class OpenPhoneProvider() : Provider<SendMessageRequest>("openphone")
+internal sealed class OpenPhoneProvider() : Provider<SendMessageRequest>("openphone", typeof(OpenPhoneClient))
 {
     protected override IReadOnlyDictionary<string, SendMessageRequest> Requests { get; } = new Dictionary<string, SendMessageRequest>
     {

@@ -1,11 +1,13 @@
 namespace MessagingClients.ContractTests.Examples;
 
 /// <inheritdoc cref="IProvider"/>
-internal abstract class Provider<TRequest>(string name) : IProvider
+internal abstract class Provider<TRequest>(string name, Type client) : IProvider
 {
     public const string Credential = "placeholder";
 
     public string Name => name;
+
+    public Type Client => client;
 
     public IEnumerable<string> Examples => Requests.Keys;
 

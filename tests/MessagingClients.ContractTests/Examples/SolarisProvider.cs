@@ -2,7 +2,7 @@ using MessagingClients.Solaris;
 
 namespace MessagingClients.ContractTests.Examples;
 
-internal sealed class SolarisProvider() : Provider<SendSmsRequest>("solaris")
+internal sealed class SolarisProvider() : Provider<SendSmsRequest>("solaris", typeof(SolarisClient))
 {
     protected override IReadOnlyDictionary<string, SendSmsRequest> Requests { get; } = new Dictionary<string, SendSmsRequest>
     {

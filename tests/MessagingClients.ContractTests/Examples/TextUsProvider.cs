@@ -2,7 +2,7 @@ using MessagingClients.TextUs;
 
 namespace MessagingClients.ContractTests.Examples;
 
-internal sealed class TextUsProvider() : Provider<SendMessageRequest>("textus")
+internal sealed class TextUsProvider() : Provider<SendMessageRequest>("textus", typeof(TextUsClient))
 {
     protected override IReadOnlyDictionary<string, SendMessageRequest> Requests { get; } = new Dictionary<string, SendMessageRequest>
     {
