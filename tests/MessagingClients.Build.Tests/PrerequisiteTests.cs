@@ -15,7 +15,7 @@ public sealed class PrerequisiteTests : IDisposable
 
         build.ExitCode.ShouldBe(1);
         string[] errors = [.. build.Output.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal))];
-        errors.ShouldHaveSingleItem().ShouldContain("error CLIENT0060: Node.js 20 or later is needed to install the generator, and '/no/such/node' cannot be run.");
+        errors.ShouldHaveSingleItem().ShouldContain("error CLIENT0060: Node.js 20 or later is needed to install the tools, and '/no/such/node' cannot be run.");
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class PrerequisiteTests : IDisposable
             _checkout.Root, new Dictionary<string, string?> { ["NodeExe"] = node }, "dotnet", "msbuild", "build/tools.proj", "-nologo");
 
         build.ExitCode.ShouldBe(1);
-        build.Output.ShouldContain("error CLIENT0060: Node.js 20 or later is needed to install the generator, found v18.20.0.");
+        build.Output.ShouldContain("error CLIENT0060: Node.js 20 or later is needed to install the tools, found v18.20.0.");
     }
 
     [Fact]
