@@ -50,6 +50,22 @@ public sealed partial class IncrementalBuildTests(BuiltCheckout built) : IClassF
     }
 
     [Fact]
+    public async Task An_overlay_that_is_gone_corrects_nothing_any_more()
+    {
+        string overlay = _checkout.File("specs", "textus", "overlay.yaml");
+        string before = File.ReadAllText(overlay);
+        File.Delete(overlay);
+
+        CommandResult without = await _checkout.BuildAsync("TextUs", "--no-restore", "-t:GenerateOpenApiClients");
+
+        without.ExitCode.ShouldBe(0, Tail(without));
+        File.ReadAllText(_checkout.Code("TextUs")).ShouldNotContain("BodyOptional");
+        File.WriteAllText(overlay, before);
+        (await _checkout.BuildAsync("TextUs", "--no-restore")).ExitCode.ShouldBe(0);
+        File.ReadAllText(_checkout.Code("TextUs")).ShouldContain("BodyOptional");
+    }
+
+    [Fact]
     public async Task A_broken_document_is_one_error_at_its_place_and_leaves_the_code_as_it_was()
     {
         string code = File.ReadAllText(_checkout.Code("Clerk"));

@@ -50,10 +50,11 @@ public sealed class PrerequisiteTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The stand-in for npm is a shell script.");
         Script("npm", "mkdir -p node_modules");
-        Directory.CreateDirectory(_checkout.File("build", ".tools.lock"));
-        File.WriteAllText(_checkout.File("build", ".tools.lock", "pid"), "999999999");
+        File.WriteAllText(_checkout.File("build", ".tools.lock"), "999999999");
 
         (await InstallAsync()).ExitCode.ShouldBe(0);
+
+        Directory.GetFiles(_checkout.File("build"), ".tools.lock*").ShouldBeEmpty();
     }
 
     [Fact]
