@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using MessagingClients.ContractTests.Examples;
+using MessagingClients.TestKit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MessagingClients.ContractTests.Documentation;
+
+/// <summary>What a README shows compiles as it stands.</summary>
+public sealed partial class ReadmeTests
+{
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.Net.Http; global using System.Threading.Tasks;";
+
+    public static TheoryData<string> Readmes =>
+    [
+        "README.md",
+        .. Directory.GetFiles(Repository.File("src"), "README.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.File(), file)).Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Readmes))]
+    public void Every_example_compiles(string readme)
+    {
+        string[] examples = [.. Examples().Matches(File.ReadAllText(Repository.File(readme))).Select(match => match.Groups[1].Value)];
+
+        examples.ShouldNotBeEmpty();
+        examples.SelectMany(Errors).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_client_has_a_README() =>
+        Readmes.Count.ShouldBe(1 + Providers.All.Count);
+
+    private static IEnumerable<string> Errors(string example)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "example",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(example)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        return compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString());
+    }
+
+    [GeneratedRegex(@"```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Examples();
+}
