@@ -5,7 +5,7 @@ namespace MessagingClients.Cli;
 /// <summary>The one door to standard output for people. A file or a pipe gets no colours, and tables as wide as they are.</summary>
 internal static class Terminal
 {
-    private const int WideEnough = 400;
+    private const int WideEnough = 100_000;
 
     public static IAnsiConsole Console { get; } = Make();
 

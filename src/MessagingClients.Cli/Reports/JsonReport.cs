@@ -6,11 +6,16 @@ using MessagingClients.Cli.Wire;
 
 namespace MessagingClients.Cli.Reports;
 
-/// <summary>A report as one JSON object, for scripts. Bodies that are JSON stand in it as they came.</summary>
+/// <summary>
+/// A report as one JSON object, for scripts. Bodies that are JSON stand in it as they came; one that a reader could stumble
+/// over (names twice, half characters, deep nesting) stands there as a string, so that the outcome can always be read.
+/// </summary>
 internal static class JsonReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = 10_000 };
+
+    // Readers allow 64 levels or more; the report has two of its own.
+    private static readonly JsonDocumentOptions Careful = new() { MaxDepth = 60, AllowDuplicateProperties = false };
 
     public static string Write(SendReport report)
     {
@@ -82,7 +87,7 @@ internal static class JsonReport
         {
             writer.WriteNullValue();
         }
-        else if (IsJson(text))
+        else if (IsCarefulJson(text))
         {
             writer.WriteRawValue(text, skipInputValidation: true);
         }
@@ -92,14 +97,32 @@ internal static class JsonReport
         }
     }
 
-    private static bool IsJson(string text)
+    private static bool IsCarefulJson(string text)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text, AnyDepth);
-            return true;
+            using JsonDocument document = JsonDocument.Parse(text, Careful);
+            return HasWholeCharacters(Encoding.UTF8.GetBytes(text));
         }
         catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool HasWholeCharacters(byte[] json)
+    {
+        try
+        {
+            Utf8JsonReader reader = new(json);
+            while (reader.Read())
+            {
+                _ = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString() : null;
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
         {
             return false;
         }

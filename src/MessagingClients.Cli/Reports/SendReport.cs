@@ -27,8 +27,8 @@ internal sealed record SendReport
 
     public WireMessage? Response { get; init; }
 
-    /// <summary>What the typed client returned.</summary>
-    public object? Typed { get; init; }
+    /// <summary>What the typed client returned: the name of its type, then a line for each member; empty for nothing.</summary>
+    public IReadOnlyList<string> Typed { get; init; } = [];
 
     /// <summary>What the caller should know, one line each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

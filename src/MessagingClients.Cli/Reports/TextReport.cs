@@ -1,5 +1,4 @@
 using MessagingClients.Cli.Wire;
-using MessagingClients.Conformance.Typed;
 using Spectre.Console;
 
 namespace MessagingClients.Cli.Reports;
@@ -23,10 +22,10 @@ internal sealed class TextReport(IAnsiConsole console)
             WriteMessage(response);
         }
 
-        if (report.Typed is { } typed)
+        if (report.Typed is [var name, ..])
         {
-            console.WriteLine(typed.GetType().Name, Bold);
-            TypedText.Lines(typed, depth: 1).ToList().ForEach(WriteLine);
+            console.WriteLine(name, Bold);
+            report.Typed.Skip(1).ToList().ForEach(WriteLine);
             WriteLine("");
         }
 

@@ -2,6 +2,7 @@ using MessagingClients.Cli.Reports;
 using MessagingClients.Cli.Senders;
 using MessagingClients.Cli.Wire;
 using MessagingClients.Conformance.StandIns;
+using MessagingClients.Conformance.Typed;
 using MessagingClients.Specs;
 
 namespace MessagingClients.Cli.Verbs;
@@ -36,9 +37,11 @@ internal sealed class SendRun
     /// <exception cref="UsageException">The message breaks the provider's document.</exception>
     public async Task<SendReport> RunAsync(CancellationToken cancellationToken)
     {
-        if (_settings.BaseUrl is not null)
+        if (_settings.BaseUrl is { } baseUrl)
         {
-            _options.BaseUrl = Uri.TryCreate(_settings.BaseUrl, UriKind.Absolute, out Uri? url) ? url : null;
+            _options.BaseUrl = Uri.TryCreate(baseUrl, UriKind.Absolute, out Uri? url)
+                ? url
+                : throw new UsageException("--base-url: expected an absolute http or https URL, such as http://127.0.0.1:8080.");
         }
 
         if (_settings.Live || _settings.BaseUrl is not null)
@@ -51,16 +54,18 @@ internal sealed class SendRun
         return await SendAsync(cancellationToken);
     }
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     private async Task<SendReport> SendAsync(CancellationToken cancellationToken)
     {
         bool isLocal = _options.BaseUrl?.IsLoopback ?? false;
-        using WireRecorder wire = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !isLocal });
+        using WireRecorder wire = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !isLocal }, _options.BaseUrl);
         try
         {
             SendResult result = await _sender.SendAsync(_options, wire, _settings.Message, cancellationToken);
             return Report(wire, Outcome.Accepted, result.Status, result.Attempts) with
             {
-                Typed = result.Typed,
+                Typed = result.Typed is { } typed ? [typed.GetType().Name, .. TypedText.Lines(typed, depth: 1).Select(_secrets.Redact)] : [],
                 Notes = result.Warning is null ? [] : [$"Warning: {VisibleText.OneLine(result.Warning)}"],
             };
         }
@@ -74,34 +79,46 @@ internal sealed class SendRun
         }
         catch (ArgumentException exception) when (wire.Request is null)
         {
-            throw new UsageException(InWordsOfTheCommandLine(exception));
+            throw new UsageException(CommandLineWords.Of(exception, _sender.Variables));
         }
     }
 
-    private SendReport Report(WireRecorder wire, Outcome outcome, int? status, int attempts) => new()
+    private SendReport Report(WireRecorder wire, Outcome outcome, int? status, int attempts)
     {
-        Provider = _sender.Provider,
-        Operation = _operation.Id,
-        Outcome = outcome,
-        Status = status,
-        Attempts = attempts,
-        MessageId = _operation.FindMessageId(status ?? 0, wire.ResponseBody),
-        Line = wire.Request,
-        Request = wire.Request is { } request ? Show(request.Headers, request.Content, wire.RequestBody) : null,
-        Version = wire.Response?.Version,
-        Response = wire.Response is { } response ? Show(response.Headers, response.Content, wire.ResponseBody) : null,
-    };
+        if (wire.Request?.Headers.Authorization?.Parameter is { } token)
+        {
+            // One that came from a token endpoint is in no variable.
+            _secrets.Hide(token);
+        }
+
+        return new SendReport
+        {
+            Provider = _sender.Provider,
+            Operation = _operation.Id,
+            Outcome = outcome,
+            Status = status,
+            Attempts = attempts,
+            MessageId = FindMessageId(status ?? 0, wire.ResponseBody) is { } id ? _secrets.Redact(id) : null,
+            Line = wire.Request,
+            Request = wire.Request is { } request ? Show(request.Headers, request.Content, wire.RequestBody) : null,
+            Version = wire.Response?.Version,
+            Response = wire.Response is { } response ? Show(response.Headers, response.Content, wire.ResponseBody) : null,
+        };
+    }
+
+    private string? FindMessageId(int status, ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return _operation.FindMessageId(status, body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is no text.
+            return null;
+        }
+    }
 
     private WireMessage Show(System.Net.Http.Headers.HttpHeaders headers, HttpContent? content, ReadOnlyMemory<byte> body) =>
-        WireMessage.Of(headers, content, body, _secrets.Used);
-
-    /// <summary>The exception names an option of the client; the user gave one of the command line or a variable.</summary>
-    private string InWordsOfTheCommandLine(ArgumentException exception)
-    {
-        string message = exception.Message.Split(" (Parameter '", 2)[0];
-        string? given = exception.ParamName == nameof(ClientOptions.BaseUrl) ? "--base-url"
-            : exception.ParamName is { } option ? _sender.Variables.GetValueOrDefault(option)
-            : null;
-        return given is null ? message : message.Replace(exception.ParamName!, given, StringComparison.Ordinal);
-    }
+        WireMessage.Of(headers, content, body, _secrets.Redact);
 }

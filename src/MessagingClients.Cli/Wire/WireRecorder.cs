@@ -1,7 +1,10 @@
 namespace MessagingClients.Cli.Wire;
 
-/// <summary>Keeps what goes over the wire and back, without touching it.</summary>
-internal sealed class WireRecorder(HttpMessageHandler inner) : DelegatingHandler(inner)
+/// <summary>
+/// Keeps what goes over the wire to one server and back, without touching it. What goes elsewhere is the talk with a token
+/// endpoint, which is nobody's to see.
+/// </summary>
+internal sealed class WireRecorder(HttpMessageHandler inner, Uri? server) : DelegatingHandler(inner)
 {
     private readonly MemoryStream _sent = new();
     private readonly MemoryStream _received = new();
@@ -22,6 +25,11 @@ internal sealed class WireRecorder(HttpMessageHandler inner) : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (request.RequestUri?.Authority != server?.Authority)
+        {
+            return await base.SendAsync(request, cancellationToken);
+        }
+
         _sent.SetLength(0);
         _received.SetLength(0);
         Response = null;
