@@ -1,5 +1,6 @@
 namespace MessagingClients.Conformance.Prerequisites;
 
-/// <summary>Another program listens on the port that was asked for.</summary>
+/// <summary>The port that was asked for cannot be listened on.</summary>
 /// <param name="port">The port.</param>
-public sealed class PortInUseException(int port) : Exception($"port {port} is in use by another program.");
+public sealed class PortInUseException(int port) : Exception(
+    $"port {port} cannot be listened on: another program has it, or the system reserves it. Give another one, or 0 for a free one.");

@@ -38,7 +38,7 @@ public sealed class StandIn : IAsyncDisposable
     /// <param name="port">The port of this machine; 0 for a free one.</param>
     /// <returns>The stand-in, which ends with this process at the latest.</returns>
     /// <exception cref="MissingPrerequisiteException">Node.js or Java is missing.</exception>
-    /// <exception cref="PortInUseException">Another program listens on the port.</exception>
+    /// <exception cref="PortInUseException">The port cannot be listened on.</exception>
     public static async Task<StandIn> StartAsync(IReadOnlyList<ProviderSpec> providers, int port)
     {
         ArgumentNullException.ThrowIfNull(providers);

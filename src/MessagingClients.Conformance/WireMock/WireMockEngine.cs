@@ -41,7 +41,7 @@ public sealed class WireMockEngine : IAsyncDisposable
     /// <param name="port">The port of this machine; 0 for a free one.</param>
     /// <returns>The server, ready for stubs.</returns>
     /// <exception cref="MissingPrerequisiteException">Node.js or Java is missing, or the server does not start.</exception>
-    /// <exception cref="PortInUseException">Another program listens on the port.</exception>
+    /// <exception cref="PortInUseException">The port cannot be listened on.</exception>
     public static async Task<WireMockEngine> StartAsync(int port = 0)
     {
         // In the folder that it is started in, WireMock would serve whatever mappings stand there.
@@ -105,7 +105,7 @@ public sealed class WireMockEngine : IAsyncDisposable
 
         said.Append(await process.Errors.ReadToEndAsync(limit).ConfigureAwait(false));
         string words = said.ToString().Trim();
-        throw words.Contains("already in use", StringComparison.OrdinalIgnoreCase)
+        throw words.Contains("Failed to bind", StringComparison.OrdinalIgnoreCase)
             ? new PortInUseException(asked)
             : new MissingPrerequisiteException($"WireMock ended before it listened. It said: {words}");
     }
