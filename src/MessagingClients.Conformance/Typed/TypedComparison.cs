@@ -25,15 +25,14 @@ public static class TypedComparison
 
     private static IEnumerable<string> CompareValue(JsonElement served, object typed, string place) => (served.ValueKind, typed) switch
     {
-        (_, JsonElement element) => JsonElement.DeepEquals(served, element) ? [] : [Difference(place, served, element)],
-        (JsonValueKind.Object, not string) => CompareObject(served, typed, place),
-        (JsonValueKind.Array, IEnumerable items and not string) => CompareItems(served, [.. items.Cast<object?>()], place),
-        (JsonValueKind.Number, long or int or double or decimal) => Equal(
-            served, typed, place, decimal.Parse(served.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture) == Convert.ToDecimal(typed, CultureInfo.InvariantCulture)),
-        (JsonValueKind.String, DateTimeOffset instant) => Equal(
-            served, typed, place, DateTimeOffset.Parse(served.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind).ToUniversalTime() == instant),
+        (_, JsonElement element) => Equal(served, typed, place, JsonElement.DeepEquals(served, element)),
+        (JsonValueKind.Object, IEnumerable map) when IsMap(map) => CompareEntries([.. served.EnumerateObject()], map, place),
+        (JsonValueKind.Object, not IEnumerable) => CompareObject(served, typed, place),
+        (JsonValueKind.Array, IEnumerable items and not string) when !IsMap(items) => CompareItems(served, [.. items.Cast<object?>()], place),
+        (JsonValueKind.Number, _) when IsNumber(typed) => Equal(served, typed, place, NumberText.Normalize(served.GetRawText()) == NumberText.Normalize(Text(typed))),
         (JsonValueKind.True or JsonValueKind.False, bool value) => Equal(served, typed, place, served.GetBoolean() == value),
-        (JsonValueKind.String, _) => Equal(served, typed, place, served.GetString() == typed.ToString()),
+        (JsonValueKind.String, DateTimeOffset instant) => Equal(served, typed, place, Instant(served.GetString()!) == instant),
+        (JsonValueKind.String, not bool) when !IsNumber(typed) => Equal(served, typed, place, served.GetString() == typed.ToString()),
         _ => [Difference(place, served, typed)],
     };
 
@@ -42,28 +41,33 @@ public static class TypedComparison
         Dictionary<string, PropertyInfo> members = typed.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(member => member.Name != Unknown)
             .ToDictionary(member => Plain(member.Name));
-        IDictionary unknown = typed.GetType().GetProperty(Unknown)?.GetValue(typed) as IDictionary ?? new Dictionary<string, object>();
         JsonProperty[] properties = [.. served.EnumerateObject()];
-        foreach (JsonProperty property in properties)
-        {
-            object? value = members.TryGetValue(Plain(property.Name), out PropertyInfo? member) ? member.GetValue(typed) : unknown[property.Name];
-            foreach (string difference in Compare(property.Value, value, $"{place}.{property.Name}"))
-            {
-                yield return difference;
-            }
-        }
-
-        HashSet<string> names = [.. properties.Select(property => Plain(property.Name))];
-        foreach (PropertyInfo extra in members.Where(member => !names.Contains(member.Key)).Select(member => member.Value).Where(member => HasValue(member, typed)))
-        {
-            yield return $"{place}: {extra.Name} was not served, but has a value";
-        }
-
-        foreach (string name in unknown.Keys.Cast<string>().Where(name => !Array.Exists(properties, property => property.Name == name)))
-        {
-            yield return $"{place}: the unknown member {name} was not served";
-        }
+        ILookup<bool, JsonProperty> known = properties.ToLookup(property => members.ContainsKey(Plain(property.Name)));
+        HashSet<string> names = [.. known[true].Select(property => Plain(property.Name))];
+        IEnumerable unknown = typed.GetType().GetProperty(Unknown)?.GetValue(typed) as IEnumerable ?? Array.Empty<object>();
+        return
+        [
+            .. known[true].SelectMany(property => Compare(property.Value, members[Plain(property.Name)].GetValue(typed), $"{place}.{property.Name}")),
+            .. members.Where(member => !names.Contains(member.Key) && HasValue(member.Value, typed))
+                .Select(member => $"{place}: {member.Value.Name} was not served, but has a value"),
+            .. CompareEntries([.. known[false]], unknown, place),
+        ];
     }
+
+    /// <summary>A name that is there with null and one that is not there are different.</summary>
+    private static IEnumerable<string> CompareEntries(JsonProperty[] served, IEnumerable map, string place)
+    {
+        Dictionary<string, object?> entries = map.Cast<object>().ToDictionary(entry => (string)Part(entry, "Key")!, entry => Part(entry, "Value"));
+        return
+        [
+            .. served.SelectMany(property => entries.TryGetValue(property.Name, out object? value)
+                ? Compare(property.Value, value, $"{place}.{property.Name}")
+                : [$"{place}: the member {property.Name} was lost"]),
+            .. entries.Keys.Except(served.Select(property => property.Name)).Select(name => $"{place}: the member {name} was not served"),
+        ];
+    }
+
+    private static object? Part(object entry, string name) => entry.GetType().GetProperty(name)!.GetValue(entry);
 
     private static IEnumerable<string> CompareItems(JsonElement served, object?[] items, string place)
     {
@@ -79,11 +83,21 @@ public static class TypedComparison
         return value is not null && !(value.GetType().IsValueType && value.Equals(Activator.CreateInstance(value.GetType())));
     }
 
+    private static bool IsMap(IEnumerable typed) => Array.Exists(
+        typed.GetType().GetInterfaces(), each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>));
+
+    private static bool IsNumber(object typed) => typed is sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal;
+
+    private static DateTimeOffset? Instant(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTimeOffset instant) ? instant : null;
+
     private static string[] Equal(JsonElement served, object typed, string place, bool equal) =>
         equal ? [] : [Difference(place, served, typed)];
 
     private static string Difference(string place, JsonElement served, object? typed) =>
-        $"{place}: served {served.GetRawText()}, found {(typed is null ? "nothing" : Convert.ToString(typed, CultureInfo.InvariantCulture))}";
+        $"{place}: served {served.GetRawText()}, found {(typed is null ? "nothing" : $"{Text(typed)} ({typed.GetType().Name})")}";
+
+    private static string Text(object typed) => Convert.ToString(typed, CultureInfo.InvariantCulture)!;
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }
