@@ -14,15 +14,20 @@ public static partial class WireMockMapping
     public static IEnumerable<JsonObject> Of(IReadOnlyList<Stub> stubs, string basePath)
     {
         ArgumentNullException.ThrowIfNull(stubs);
-        return stubs.Select((stub, index) => Of(stub, basePath, index + 1)).Append(Stray(basePath, stubs.Count + 1));
+        ILookup<(string, string), string> answers = stubs.Where(stub => stub.Response.MediaType is not null)
+            .ToLookup(stub => (stub.Method, stub.PathTemplate), stub => stub.Response.MediaType!);
+        return stubs
+            .Select((stub, index) => Of(stub, AcceptPattern.Of([.. answers[(stub.Method, stub.PathTemplate)].Distinct()]), basePath, index + 1))
+            .Append(Stray(basePath, stubs.Count + 1));
     }
 
-    private static JsonObject Of(Stub stub, string basePath, int priority)
+    private static JsonObject Of(Stub stub, string? accept, string basePath, int priority)
     {
         JsonObject request = new() { ["method"] = stub.Method, ["urlPathPattern"] = Regex.Escape(basePath) + PathPattern(stub.PathTemplate) };
-        if (stub.Headers.Count > 0)
+        StubHeader[] headers = [.. stub.Headers, .. accept is null ? [] : new[] { new StubHeader("Accept", accept) }];
+        if (headers.Length > 0)
         {
-            request["headers"] = new JsonObject(stub.Headers.Select(header =>
+            request["headers"] = new JsonObject(headers.Select(header =>
                 KeyValuePair.Create(header.Name, (JsonNode?)new JsonObject { ["matches"] = header.Pattern })));
         }
 

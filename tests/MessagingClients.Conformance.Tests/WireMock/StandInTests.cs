@@ -46,6 +46,26 @@ public sealed class StandInTests(JudgeFixture fixture, TwoStandIns both) : IClas
         answer.StatusCode.ShouldBe(status);
     }
 
+    [Theory]
+    [InlineData("application/vnd.textus+jsonld", true)]
+    [InlineData("Application/Vnd.TextUs+JsonLd; profile=x", true)]
+    [InlineData("text/html, application/vnd.textus+jsonld;q=0.5", true)]
+    [InlineData("application/*, text/html", true)]
+    [InlineData("*/*", true)]
+    [InlineData("application/vnd.textus+jsonld;q=0", false)]
+    [InlineData("application/vnd.textus+jsonld; q=0.0, text/html", false)]
+    [InlineData("application/json", false)]
+    [InlineData("application/vnd-textus+jsonld", false)]
+    [InlineData(null, false)]
+    public async Task An_Accept_that_lets_in_the_answer_is_demanded(string? accept, bool keeps)
+    {
+        Uri url = new(both.TextUs.Url + "/acc/messages");
+        using HttpResponseMessage one = await PostAsync(url, "Authorization: Bearer t", """{"to":"+1"}""", "application/vnd.textus+jsonld", accept);
+        using HttpResponseMessage several = await PostAsync(url, "Authorization: Bearer t", """{"to":["+1","+2"]}""", "application/vnd.textus+jsonld", accept);
+
+        ((int)one.StatusCode, (int)several.StatusCode).ShouldBe(keeps ? (201, 202) : (404, 404));
+    }
+
     [Fact]
     public async Task Two_stand_ins_side_by_side_know_nothing_of_each_other()
     {
@@ -73,11 +93,17 @@ public sealed class StandInTests(JudgeFixture fixture, TwoStandIns both) : IClas
 
     public void Dispose() => _client.Dispose();
 
-    private async Task<HttpResponseMessage> PostAsync(Uri url, string header, string body, string mediaType)
+    private async Task<HttpResponseMessage> PostAsync(
+        Uri url, string header, string body, string mediaType, string? accept = "application/vnd.textus+jsonld")
     {
         using HttpRequestMessage request = new(HttpMethod.Post, url) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         request.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]);
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
         return await _client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 }
