@@ -66,6 +66,13 @@ public sealed class Judge : IAsyncDisposable
             ["body"] = Convert.ToBase64String(body.Span),
         });
 
+    /// <summary>Lists the formats of a document that the judge does not know, and therefore does not check.</summary>
+    /// <param name="document">The file with the document as published.</param>
+    /// <returns>One finding for each, at <c>format/NAME</c>.</returns>
+    /// <exception cref="InvalidOperationException">The judge could not read the document.</exception>
+    public Task<IReadOnlyList<Finding>> FindUnknownFormatsAsync(string document) =>
+        AskAsync(new JsonObject { ["ask"] = "formats", ["document"] = document });
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

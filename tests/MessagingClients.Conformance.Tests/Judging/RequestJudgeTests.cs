@@ -35,16 +35,42 @@ public sealed class RequestJudgeTests(JudgeFixture fixture)
     [InlineData("X-Api-Key: t0ken", "header/Authorization")]
     [InlineData("Authorization: Bearer a|Authorization: Bearer b", "header/Authorization")]
     public async Task The_credential_is_judged(string credential, string where) =>
-        (await JudgeAsync(headers: [.. credential.Split('|'), $"Content-Type: {Type}"])).ShouldHaveSingleItem().Where.ShouldBe(where);
+        (await JudgeAsync(headers: [.. credential.Split('|'), $"Content-Type: {Type}", $"Accept: {Type}"])).ShouldHaveSingleItem().Where.ShouldBe(where);
 
     [Theory]
     [InlineData("application/json")]
     [InlineData("text/plain")]
     public async Task The_media_types_are_judged(string mediaType)
     {
-        (await JudgeAsync(headers: ["Authorization: Bearer t", $"Content-Type: {mediaType}"])).ShouldHaveSingleItem().Where.ShouldBe("header/Content-Type");
+        (await JudgeAsync(headers: ["Authorization: Bearer t", $"Content-Type: {mediaType}", $"Accept: {Type}"])).ShouldHaveSingleItem().Where.ShouldBe("header/Content-Type");
         (await JudgeAsync(headers: ["Authorization: Bearer t", $"Content-Type: {Type}", $"Accept: {mediaType}"])).ShouldHaveSingleItem().Where.ShouldBe("header/Accept");
     }
+
+    [Theory]
+    [InlineData("Accept: application/vnd.textus+jsonld", true)]
+    [InlineData("Accept: Application/Vnd.TextUs+JsonLd; profile=x", true)]
+    [InlineData("Accept: text/html, application/vnd.textus+jsonld;q=0.5", true)]
+    [InlineData("Accept: text/html|Accept: application/vnd.textus+jsonld", true)]
+    [InlineData("Accept: application/*", true)]
+    [InlineData("Accept: */*", true)]
+    [InlineData("Accept: */*;q=0, application/vnd.textus+jsonld", true)]
+    [InlineData("Accept: application/vnd.textus+jsonld;q=0", false)]
+    [InlineData("Accept: application/vnd.textus+jsonld; q=0.000, */*", false)]
+    [InlineData("Accept: text/*", false)]
+    [InlineData("X-Accept: */*", false)]
+    public async Task An_Accept_that_lets_in_the_answers_is_demanded(string accept, bool keeps) =>
+        (await JudgeAsync(headers: ["Authorization: Bearer t", $"Content-Type: {Type}", .. accept.Split('|')]))
+            .Select(finding => finding.Where).ShouldBe(keeps ? [] : ["header/Accept"]);
+
+    [Theory]
+    [InlineData("utf-8", true)]
+    [InlineData("UTF-8", true)]
+    [InlineData("\"utf-8\"", true)]
+    [InlineData("iso-8859-1", false)]
+    [InlineData("utf-16", false)]
+    public async Task JSON_is_UTF_8(string charset, bool keeps) =>
+        (await JudgeAsync(headers: ["Authorization: Bearer t", $"Content-Type: {Type}; Charset={charset}", "Accept: */*"]))
+            .Select(finding => finding.Where).ShouldBe(keeps ? [] : ["header/Content-Type"]);
 
     [Theory]
     [InlineData("", "body")]
@@ -73,7 +99,7 @@ public sealed class RequestJudgeTests(JudgeFixture fixture)
     [InlineData("""{"sender":"a","mediaUrls":[],"recipients":["b"],"body":"c","templateId":null}""", 1)]
     [InlineData("""{"sender":"a","recipients":"b","body":"c"}""", 2)]
     public async Task The_document_is_judged_by_as_published_without_the_overlay(string body, int findings) =>
-        (await JudgeAsync(Clerk, "/t", "POST", "/t/public/messages", ["apiKey: k", "Content-Type: application/json; charset=utf-8"], Encoding.UTF8.GetBytes(body)))
+        (await JudgeAsync(Clerk, "/t", "POST", "/t/public/messages", ["apiKey: k", "Content-Type: application/json; charset=utf-8", "Accept: */*"], Encoding.UTF8.GetBytes(body)))
             .Count.ShouldBe(findings);
 
     [Theory]

@@ -50,6 +50,7 @@ public sealed class ResponseJudgeTests(JudgeFixture fixture) : IDisposable
     [InlineData(500, "application/json", "{}", "status")]
     [InlineData(200, "text/html", "{}", "header/Content-Type")]
     [InlineData(200, null, "{}", "header/Content-Type")]
+    [InlineData(200, "application/json; charset=latin1", "{}", "header/Content-Type")]
     [InlineData(200, "application/json", "", "body")]
     [InlineData(204, null, "{}", "body")]
     public async Task Status_and_media_type_are_judged(int status, string? mediaType, string body, string where) =>

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import * as openapi30 from './openapi30.mjs';
 import * as openapi31 from './openapi31.mjs';
-import { mapSchemas } from './schemas.mjs';
+import { mapSchemas, mapSubschemas } from './schemas.mjs';
 
 const documents = new Map();
 
@@ -22,12 +22,18 @@ class PublishedDocument {
     // As a schema, the document is a place that references resolve in.
     this.schemas = mapSchemas(published, (published.openapi.startsWith('3.0') ? openapi30 : openapi31).toJsonSchema);
     this.strict = validatorOf(this.schemas, true);
+    /** The formats of the document that nothing is known of, and that are therefore not checked. */
     this.unknownFormats = unknownFormats(this.schemas, this.strict);
   }
 
   /** What follows a reference, or the thing itself. */
   resolve(thing) {
     return thing?.$ref ? this.resolve(at(this.content, thing.$ref.slice(1))) : thing;
+  }
+
+  /** Where a thing stands: where its reference leads, or its own place. */
+  place(thing, own) {
+    return thing?.$ref ? this.place(at(this.content, thing.$ref.slice(1)), thing.$ref.slice(1)) : own;
   }
 
   /** Checks a value against the schema at a pointer of the document. */
@@ -64,11 +70,13 @@ function compile(schema, ajv, last = false) {
   }
 }
 
-function unknownFormats(node, ajv, found = new Set()) {
-  if (node && typeof node === 'object') {
-    if (typeof node.format === 'string' && !(node.format in ajv.formats)) found.add(node.format);
-    for (const child of Object.values(node)) unknownFormats(child, ajv, found);
-  }
+function unknownFormats(schemas, ajv) {
+  const found = new Set();
+  const visit = schema => {
+    if (typeof schema?.format === 'string' && !(schema.format in ajv.formats)) found.add(schema.format);
+    return schema && typeof schema === 'object' ? mapSubschemas(schema, visit) : schema;
+  };
+  mapSchemas(schemas, visit);
   return [...found];
 }
 

@@ -3,20 +3,22 @@
 //
 //   {"id":1,"ask":"request","document":FILE,"basePath":"/x","method":"POST","target":"/x/messages","headers":[[NAME,VALUE]…],"body":BASE64}
 //   {"id":2,"ask":"response","document":FILE,"method":"POST","path":"/messages","status":201,"mediaType":TYPE,"body":BASE64}
-//   → {"id":1,"findings":[{"where":"body/to","message":"must be array"}…],"unknownFormats":[…]}   or   {"id":1,"fault":"…"}
+//   {"id":3,"ask":"formats","document":FILE}
+//   → {"id":1,"findings":[{"where":"body/to","message":"must be array"}…]}   or   {"id":1,"fault":"…"}
+// The findings of "formats" are the formats of a document that nothing is known of.
 import { createInterface } from 'node:readline';
 import { judgeResponse } from './response.mjs';
 import { openDocument } from './document.mjs';
 import { judgeRequest } from './request.mjs';
 
-const judges = { request: judgeRequest, response: judgeResponse };
+const judgeFormats = document => document.unknownFormats.map(format => ({ where: `format/${format}`, message: 'is not known, and not checked' }));
+const judges = { request: judgeRequest, response: judgeResponse, formats: judgeFormats };
 
 for await (const line of createInterface({ input: process.stdin })) {
   const question = JSON.parse(line);
   let reply;
   try {
-    const document = openDocument(question.document);
-    reply = { id: question.id, findings: judges[question.ask](document, question), unknownFormats: document.unknownFormats };
+    reply = { id: question.id, findings: judges[question.ask](openDocument(question.document), question) };
   } catch (error) {
     reply = { id: question.id, fault: error.message };
   }

@@ -4,12 +4,23 @@ export function statedType(content, header) {
   return Object.keys(content ?? {}).find(stated => essence(stated) === type);
 }
 
-/** Whether a header Accept lets in one of the media types that a document states. */
+/** Whether a header Accept lets in one of the media types that a document states (RFC 9110, section 12.5.1). */
 export function accepts(header, stated) {
-  const ranges = header.split(',').map(essence);
-  return stated.some(type => ranges.some(range => range === '*/*' || range === essence(type) || range === `${essence(type).split('/')[0]}/*`));
+  const ranges = header.split(',').map(range => ({ type: essence(range), quality: Number(parameter(range, 'q') ?? 1) }));
+  return stated.some(type => {
+    const [best] = [essence(type), `${essence(type).split('/')[0]}/*`, '*/*'].flatMap(name => ranges.filter(range => range.type === name));
+    return best !== undefined && best.quality > 0;
+  });
 }
 
 export const isJson = type => /(^application\/json$|\+json(ld)?$)/.test(essence(type));
 
+/** Whether a header leaves JSON in the one encoding that it has (RFC 8259, section 8.1). */
+export const isUtf8 = header => (parameter(header, 'charset') ?? 'utf-8').toLowerCase() === 'utf-8';
+
 const essence = type => (type ?? '').split(';')[0].trim().toLowerCase();
+
+function parameter(header, name) {
+  const [, value] = (header ?? '').split(';').slice(1).map(part => part.trim().split('=', 2)).find(([key]) => key.trim().toLowerCase() === name) ?? [];
+  return value?.trim().replace(/^"(.*)"$/, '$1');
+}

@@ -1,10 +1,11 @@
 import { escapeStep } from './document.mjs';
-import { isJson, statedType } from './media-type.mjs';
+import { isJson, isUtf8, statedType } from './media-type.mjs';
 import { parseStrictly } from './strict-json.mjs';
 
 /** What an answer breaks of the document: status, media type and body. */
 export function judgeResponse(document, { method, path, status, mediaType, body }) {
-  const stated = document.content.paths?.[path]?.[method.toLowerCase()]?.responses?.[status];
+  const item = document.content.paths?.[path];
+  const stated = document.resolve(item)?.[method.toLowerCase()]?.responses?.[status];
   if (!stated) return [{ where: 'status', message: `${status} is not stated for ${method} ${path}` }];
 
   const bytes = Buffer.from(body, 'base64');
@@ -13,9 +14,11 @@ export function judgeResponse(document, { method, path, status, mediaType, body 
 
   const type = statedType(content, mediaType);
   if (!type) return [{ where: 'header/Content-Type', message: `must be ${Object.keys(content).join(' or ')}` }];
+  if (!isUtf8(mediaType)) return [{ where: 'header/Content-Type', message: 'must not state another charset than utf-8' }];
   if (!isJson(type)) throw new Error(`bodies of ${type} are not judged`);
 
   const { value, finding } = parseStrictly(bytes, 'body');
-  const owner = stated.$ref?.slice(1) ?? `/paths/${escapeStep(path)}/${method.toLowerCase()}/responses/${status}`;
+  const own = `${document.place(item, `/paths/${escapeStep(path)}`)}/${method.toLowerCase()}/responses/${status}`;
+  const owner = document.place(stated, own);
   return finding ? [finding] : document.validate(`${owner}/content/${escapeStep(type)}/schema`, value, 'body');
 }
