@@ -24,6 +24,7 @@ public sealed class EveryProviderTests
         result.Errors.ShouldBeEmpty();
         string[] lines = result.Output.TrimEnd().ReplaceLineEndings("\n").Split('\n');
         lines[0].ShouldStartWith("POST http://127.0.0.1:");
+        lines.ShouldContain($"Accept: {(provider == "textus" ? "application/vnd.textus+jsonld" : "application/json")}");
         lines.ShouldContain(credential);
         lines.ShouldContain($"HTTP/1.1 {status}");
         lines.ShouldContain(type);
