@@ -1,6 +1,7 @@
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Facts;
 using MessagingClients.Specs.Lowering;
 using MessagingClients.Specs.Naming;
 using MessagingClients.Specs.Sharing;
@@ -45,6 +46,7 @@ public sealed class LowerStageTests
 
     [Theory]
     [InlineData("{oneOf: [{type: string}, {type: boolean}]}", "a union of 2 shapes")]
+    [InlineData("{oneOf: [{type: string}, {type: 'null'}]}", "null and absent")]
     [InlineData("{type: [string, integer]}", "the types string, integer")]
     [InlineData("{type: string, pattern: '(?i:x)'}", "the pattern, because of")]
     [InlineData("{type: string, format: ipv4}", "the format 'ipv4'")]
@@ -58,6 +60,35 @@ public sealed class LowerStageTests
         fault.Code.ShouldBe(DiagnosticCodes.Unsupported);
         fault.Location.Line.ShouldBe(12);
         fault.Message.ShouldContain(message);
+    }
+
+    [Theory]
+    [InlineData("{type: array, items: {type: [integer, 'null']}}", "IReadOnlyList<long?>")]
+    [InlineData("{type: array, items: {type: string, nullable: true}}", "IReadOnlyList<string?>")]
+    [InlineData("{type: array, items: {oneOf: [{type: string}, {type: 'null'}]}}", "IReadOnlyList<string?>")]
+    [InlineData("{type: object, additionalProperties: {type: [boolean, 'null']}}", "IReadOnlyDictionary<string, bool?>")]
+    [InlineData("{type: array, items: {type: array, items: {type: [string, 'null']}}}", "IReadOnlyList<IReadOnlyList<string?>>")]
+    [InlineData("{type: array, items: {type: string}}", "IReadOnlyList<string>")]
+    public void An_item_of_a_response_may_be_null(string schema, string type) =>
+        CSharpTypes.Of(ResponseMember(schema).Shape).ShouldBe(type);
+
+    [Fact]
+    public void An_identical_schema_in_a_request_and_a_response_is_two_types()
+    {
+        const string Contact = "{type: object, properties: {name: {type: string}, kind: {type: string, enum: [a, b]}}}";
+        SpecObject document = (SpecObject)SpecEdit.Replace(
+            Yaml.Document($"{{type: object, properties: {{from: {Contact}, to: {Contact}}}}}"),
+            ["paths", "/messages", "post", "responses", "200", "content", "application/json", "schema", "properties"],
+            _ => Yaml.Read($"from: {Contact}"))!;
+
+        Api api = Lower(document);
+
+        api.Models.OfType<ApiObject>().Select(model => (model.Name, model.Roles)).ShouldBe(
+        [
+            ("SendMessageRequestFrom", ModelRoles.Request), ("SendMessageRequest", ModelRoles.Request),
+            ("SendMessageResponseFrom", ModelRoles.Response), ("SendMessageResponse", ModelRoles.Response),
+        ], ignoreOrder: true);
+        api.Models.OfType<ApiEnum>().ShouldHaveSingleItem().Roles.ShouldBe(ModelRoles.Request | ModelRoles.Response);
     }
 
     [Fact]
