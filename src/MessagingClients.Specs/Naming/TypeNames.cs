@@ -12,11 +12,11 @@ internal static class TypeNames
     private static readonly HashSet<string> Runtime =
     [
         "ApiCanceledException", "ApiConnection", "ApiException", "ApiHeaderCollection", "ApiResponse", "CallOptions",
-        "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions", "Credential", "DateTimeConverter", "Failure",
-        "IIdempotentRequest", "IOpenEnumeration", "IRequestModel", "JsonBody", "ListRule", "MapRule", "MemberRule",
-        "MessagingClients", "ModelRules", "NumberRule", "OneOrMany", "OneOrManyConverter", "OneOrManyRule",
-        "OpenEnumerationConverter", "Operation", "Outcome", "RequestPath", "Rule", "Success", "TextFormat", "TextPattern",
-        "TextRule", "Violation", "WholeNumberConverter",
+        "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions", "ClientRegistration", "Credential",
+        "DateTimeConverter", "Failure", "IIdempotentRequest", "IOpenEnumeration", "IRequestModel", "JsonBody", "ListRule",
+        "MapRule", "MemberRule", "MessagingClients", "ModelRules", "NumberRule", "OneOrMany", "OneOrManyConverter",
+        "OneOrManyRule", "OpenEnumerationConverter", "Operation", "OptionSetting", "Outcome", "RequestPath", "Rule",
+        "Success", "TextFormat", "TextPattern", "TextRule", "Violation", "WholeNumberConverter",
     ];
 
     // What the templates print or the source generator of System.Text.Json names its properties for, and what a caller has in
@@ -24,16 +24,17 @@ internal static class TypeNames
     private static readonly HashSet<string> Platform =
     [
         "Action", "ArgumentException", "Attribute", "Boolean", "Byte", "CancellationToken", "Char", "Console", "Convert",
-        "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Default", "Dictionary", "Directory", "Double", "Enum", "Enumerable",
-        "Environment", "Equals", "EventArgs", "Exception", "File", "Func", "GeneratedRegex", "GeneratedSerializerOptions",
-        "GetHashCode", "GetType", "GetTypeInfo", "Guid", "HashSet", "HttpClient", "HttpContent", "HttpMessageHandler",
-        "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "IDisposable", "IEnumerable", "IList", "Int32", "Int64",
-        "JsonConverter", "JsonElement", "JsonExtensionData", "JsonIgnoreCondition", "JsonPropertyName", "JsonSerializable",
-        "JsonSerializer", "JsonSerializerContext", "JsonSerializerOptions", "JsonSourceGenerationMode",
-        "JsonSourceGenerationOptions", "KeyValuePair", "Lazy", "List", "Lock", "Math", "MemberwiseClone", "Monitor", "Object",
-        "Obsolete", "ObsoleteAttribute", "OperationCanceledException", "Options", "Path", "Random", "Range", "ReferenceEquals",
-        "Regex", "RegexOptions", "Single", "Stream", "StreamReader", "String", "StringComparison", "System", "Task", "Thread",
-        "Timer", "TimeOnly", "TimeSpan", "TimeZone", "ToString", "Tuple", "Type", "Uri", "ValueTask", "Version", "Void",
+        "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Default", "Dictionary", "Directory", "Double", "Enum",
+        "Enumerable", "Environment", "Equals", "EventArgs", "Exception", "File", "Func", "GeneratedRegex",
+        "GeneratedSerializerOptions", "GetHashCode", "GetType", "GetTypeInfo", "Guid", "HashSet", "HttpClient", "HttpContent",
+        "HttpMessageHandler", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "IConfiguration", "IDisposable",
+        "IEnumerable", "IHttpClientBuilder", "IList", "IServiceCollection", "Int32", "Int64", "JsonConverter", "JsonElement",
+        "JsonExtensionData", "JsonIgnoreCondition", "JsonPropertyName", "JsonSerializable", "JsonSerializer",
+        "JsonSerializerContext", "JsonSerializerOptions", "JsonSourceGenerationMode", "JsonSourceGenerationOptions",
+        "KeyValuePair", "Lazy", "List", "Lock", "Math", "MemberwiseClone", "Monitor", "Object", "Obsolete",
+        "ObsoleteAttribute", "OperationCanceledException", "Options", "Path", "Random", "Range", "ReferenceEquals", "Regex",
+        "RegexOptions", "Single", "Stream", "StreamReader", "String", "StringComparison", "System", "Task", "Thread",
+        "TimeOnly", "TimeSpan", "TimeZone", "Timer", "ToString", "Tuple", "Type", "Uri", "ValueTask", "Version", "Void",
     ];
 
     // The source generator builds names of its own from these and the name of a type.

@@ -10,7 +10,7 @@ public sealed class StubCompilerTests
     [Theory]
     [MemberData(nameof(Providers))]
     public void A_provider_is_answered_as_its_document_says(string provider) =>
-        Snapshot.Match(Describe(StubCompiler.Compile(Repository.File("specs", provider, "openapi.yaml"))), provider);
+        Snapshot.MatchCase(Describe(StubCompiler.Compile(Repository.File("specs", provider, "openapi.yaml"))), [("provider", provider)]);
 
     private static string Describe(IEnumerable<Stub> stubs) => string.Join("\n\n", stubs.Select(stub => $"""
         {stub.Id}: {stub.Method} {stub.PathTemplate}
