@@ -20,7 +20,7 @@ public static class ClientCompiler
     {
         SpecObject corrected = CorrectedDocument.Read(spec, overlay);
         SpecObject named = NameStage.Apply(corrected);
-        SpecObject shared = ShareStage.Apply(named);
+        SpecObject shared = TypeNames.Apply(ShareStage.Apply(named), client);
         return SpecJson.Write(FactsStage.Apply(LowerStage.Apply(shared), client), indented: true) + "\n";
     }
 }

@@ -1,4 +1,5 @@
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Inlining;
 using MessagingClients.Specs.Overlays;
 using MessagingClients.Specs.Reading;
 using MessagingClients.Specs.Validation;
@@ -12,6 +13,7 @@ internal static class CorrectedDocument
     public static SpecObject Read(string spec, string? overlay)
     {
         SpecObject published = SpecValidator.Validate(SpecReader.ReadFile(spec));
-        return overlay is null ? published : SpecValidator.Validate(Overlay.Apply(published, SpecReader.ReadFile(overlay)));
+        return InlineStage.Apply(
+            overlay is null ? published : SpecValidator.Validate(Overlay.Apply(published, SpecReader.ReadFile(overlay))));
     }
 }

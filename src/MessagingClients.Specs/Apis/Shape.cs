@@ -44,6 +44,10 @@ internal abstract record Shape
     /// <param name="Values">What its members hold.</param>
     public sealed record Map(Shape Values) : Shape;
 
+    /// <summary>An item of an array or a map that may be null.</summary>
+    /// <param name="Value">What it holds otherwise.</param>
+    public sealed record Nullable(Shape Value) : Shape;
+
     /// <summary>One value, or an array of such values.</summary>
     /// <param name="One">What the single value holds.</param>
     /// <param name="Many">The array.</param>

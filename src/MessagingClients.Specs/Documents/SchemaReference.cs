@@ -9,9 +9,12 @@ internal static class SchemaReference
 
     /// <summary>The component that a schema refers to, or <see langword="null"/> where it is written in place.</summary>
     public static string? Target(SpecNode? schema) =>
-        schema.Text("$ref") is { } reference && SpecPointer.Parse(reference) is ["components", "schemas", var component]
+        schema.Text("$ref") is { } reference && reference.StartsWith(Prefix, StringComparison.Ordinal) && SpecPointer.Parse(reference) is ["components", "schemas", var component]
             ? component
             : null;
+
+    /// <summary>Whether a schema refers to a part of a component, or to what is no schema among the components.</summary>
+    public static bool LeadsElsewhere(SpecNode? schema) => schema.Text("$ref") is not null && Target(schema) is null;
 
     /// <summary>The same document with every reference led to another component.</summary>
     public static SpecObject Redirect(SpecObject document, IReadOnlyDictionary<string, string> names) =>

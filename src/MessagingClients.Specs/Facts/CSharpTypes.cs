@@ -16,6 +16,7 @@ internal static class CSharpTypes
         Shape.List list => $"IReadOnlyList<{Of(list.Items)}>",
         Shape.Map map => $"IReadOnlyDictionary<string, {Of(map.Values)}>",
         Shape.OneOrMany union => $"OneOrMany<{Of(union.One)}>",
+        Shape.Nullable item => Of(item.Value) + "?",
         Shape.Named named => named.Name,
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };

@@ -18,7 +18,7 @@ internal sealed class MemberFacts(ModelContext context)
             ("required", Fact.Of(member.IsRequired)),
             ("supplied", Fact.Of(isSupplied)),
             ("emptyIsNull", Fact.Of(!isOptional && CSharpTypes.IsReference(member.Shape))),
-            ("deprecated", Fact.Of(member.IsDeprecated)),
+            ("deprecated", Fact.Of(context.IsObsolete(member))),
             ("rule", Fact.Of(context.IsResponse ? "" : context.Rules.Of(member.Shape))),
             ("docs", Fact.List(Docs(member, isSupplied))));
     }
@@ -28,6 +28,11 @@ internal sealed class MemberFacts(ModelContext context)
         IEnumerable<string> summary = DocComment.Summary(member.Description ?? $"The member {member.JsonName}");
         string? limit = context.IsResponse ? null : LimitText.Of(member.Shape);
         string value = isSupplied ? $"{limit} By default null: the runtime makes one for each message." : limit ?? "";
-        return value.Length == 0 ? summary : summary.Concat(DocComment.Element("<value>", value, "</value>"));
+        return
+        [
+            .. summary,
+            .. value.Length == 0 ? [] : DocComment.Element("<value>", value, "</value>"),
+            .. member.IsDeprecated && !context.IsObsolete(member) ? DocComment.Element("<remarks>", "The provider's document advises against this member, and requires it.", "</remarks>") : [],
+        ];
     }
 }

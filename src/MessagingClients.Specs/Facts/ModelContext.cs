@@ -26,4 +26,7 @@ internal sealed class ModelContext
     public string SuppliedMember { get; }
 
     public bool IsSupplied(ApiMember member) => member.JsonName == _idempotencyKey;
+
+    /// <summary>C# refuses <c>[Obsolete]</c> where a caller must set the member (CS9042).</summary>
+    public bool IsObsolete(ApiMember member) => member.IsDeprecated && (IsResponse || !member.IsRequired || IsSupplied(member));
 }

@@ -26,7 +26,7 @@ internal static class ModelFacts
                 ("kind", Fact.Of(context.IsResponse ? "response" : "request")),
                 ("name", Fact.Of(model.Name)),
                 ("hasRequired", Fact.Of(model.Members.Any(member => member.IsRequired))),
-                ("hasDeprecated", Fact.Of(model.Members.Any(member => member.IsDeprecated))),
+                ("hasDeprecated", Fact.Of(model.Members.Any(context.IsObsolete))),
                 ("suppliedMember", Fact.Of(context.SuppliedMember)),
                 ("patterns", Fact.List(context.IsResponse ? [] : context.Patterns.All.Select(pattern => Pattern(pattern.Key, pattern.Value)))),
                 ("values", Fact.List(Enumerable.Empty<SpecNode>())),

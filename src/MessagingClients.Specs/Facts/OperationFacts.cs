@@ -25,7 +25,7 @@ internal sealed partial class OperationFacts(ApiOperation operation)
         ("errors", Fact.List(Failures.Select(failure => failure.Model).OfType<string>().Distinct())),
         ("docs", Fact.List(Docs())));
 
-    [GeneratedRegex(@"\{([^{}]*)\}|([^{}]+)|[{}]")]
+    [GeneratedRegex(@"\{([^{}]*)\}|[^{}]+")]
     private static partial Regex PathParts();
 
     private IEnumerable<ApiResponse> Successes => operation.Responses.Where(response => response.IsSuccess);
@@ -33,18 +33,16 @@ internal sealed partial class OperationFacts(ApiOperation operation)
     private IEnumerable<ApiResponse> Failures => operation.Responses.Where(response => !response.IsSuccess);
 
     private string Path() => string.Concat(PathParts().Matches(operation.Path).Select(part =>
-        part.Groups[1].Success ? $"{{{CSharpText.Variable(part.Groups[1].Value)}}}" : CSharpText.Escape(part.Value)));
+        part.Groups[1].Success ? $"{{{Variable(part.Groups[1].Value)}}}" : CSharpText.Escape(part.Value)));
+
+    private string Variable(string name) => operation.PathParameters.First(parameter => parameter.Name == name).Variable;
 
     private string Accept() => string.Join(", ", operation.Responses.Select(response => response.MediaType).OfType<string>().Distinct());
 
-    private static SpecNode Parameter(ApiParameter parameter)
-    {
-        string variable = CSharpText.Variable(parameter.Name);
-        return Fact.Object(
-            ("variable", Fact.Of(variable)),
-            ("docs", Fact.List(DocComment.Element(
-                $"<param name=\"{variable.TrimStart('@')}\">", DocComment.Sentence(parameter.Description ?? $"The parameter {parameter.Name}"), "</param>"))));
-    }
+    private static SpecNode Parameter(ApiParameter parameter) => Fact.Object(
+        ("variable", Fact.Of(parameter.Variable)),
+        ("docs", Fact.List(DocComment.Element(
+            $"<param name=\"{parameter.Variable.TrimStart('@')}\">", DocComment.Sentence(parameter.Description ?? $"The parameter {parameter.Name}"), "</param>"))));
 
     private static SpecNode Success(ApiResponse response) => Fact.Object(
         ("status", Fact.Of(response.Status)),

@@ -14,7 +14,7 @@ internal sealed class PatternNames
             string[] patterns = [.. Patterns(member.Shape).Distinct().Where(pattern => !_names.ContainsKey(pattern))];
             for (int index = 0; index < patterns.Length; index++)
             {
-                _names.Add(patterns[index], member.Name + "Pattern" + (patterns.Length == 1 ? "" : $"{index + 1}"));
+                _names.Add(patterns[index], Free(model, member.Name + "Pattern" + (patterns.Length == 1 ? "" : $"{index + 1}")));
             }
         }
     }
@@ -23,6 +23,16 @@ internal sealed class PatternNames
     public IEnumerable<KeyValuePair<string, string>> All => _names;
 
     public string Of(string pattern) => _names[pattern];
+
+    /// <summary>A name that no member has; the template prints a second one with <c>Regex</c> behind it.</summary>
+    private string Free(ApiObject model, string name)
+    {
+        HashSet<string> taken =
+            [model.Name, .. model.Members.Select(member => member.Name), .. _names.Values, .. _names.Values.Select(Compiled)];
+        return taken.Contains(name) || taken.Contains(Compiled(name)) ? Free(model, name + "Rule") : name;
+    }
+
+    private static string Compiled(string name) => name + "Regex";
 
     private static IEnumerable<string> Patterns(Shape shape) => shape switch
     {

@@ -1,10 +1,11 @@
+using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Sharing;
 
 namespace MessagingClients.Specs.Lowering;
 
-/// <summary>Sixth stage: from what OpenAPI can say to what a client is made of.</summary>
+/// <summary>Seventh stage: from what OpenAPI can say to what a client is made of.</summary>
 internal static class LowerStage
 {
     /// <summary>Lowers a document.</summary>
@@ -14,7 +15,10 @@ internal static class LowerStage
     public static Api Apply(SpecObject document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ModelReader models = new(new ShapeReader(document), new RoleReader(document).Read());
+        RequireOperations(document);
+        SchemaUses uses = new(document);
+        RequestKeywords.Require(uses.Requests, document);
+        ModelReader models = new(new ShapeReader(document), uses.Roles);
         SpecObject info = document.Object("info")!;
         return new Api(
             info.Text("title")!,
@@ -23,5 +27,14 @@ internal static class LowerStage
             SecurityReader.Read(document),
             [.. OperationNode.All(document).Select(operation => new OperationReader(document, operation).Read())],
             models.Read(document));
+    }
+
+    private static void RequireOperations(SpecObject document)
+    {
+        if (!OperationNode.All(document).Any())
+        {
+            throw new SpecException(
+                DiagnosticCodes.Unsupported, (document["paths"] ?? document).Location, "No client can be generated for a document without operations. Expected at least one path with a method.");
+        }
     }
 }

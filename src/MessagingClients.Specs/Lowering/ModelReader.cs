@@ -1,6 +1,6 @@
+using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Naming;
 
 namespace MessagingClients.Specs.Lowering;
@@ -28,7 +28,7 @@ internal sealed class ModelReader(ShapeReader shapes, IReadOnlyDictionary<string
         List<ApiEnumValue> read = [];
         foreach (SpecScalar value in values.Items.OfType<SpecScalar>().Where(value => value.Kind == ScalarKind.Text))
         {
-            string member = Avoid(Words.Pascal(value.Text), [name, "Value", "Known", "From", "Equals", "ToString"]);
+            string member = MemberNames.OfEnum(name, value.Text);
             Require(read.TrueForAll(other => other.Name != member), value, member, name);
             read.Add(new ApiEnumValue(member, value.Text));
         }
@@ -42,7 +42,7 @@ internal sealed class ModelReader(ShapeReader shapes, IReadOnlyDictionary<string
         List<ApiMember> members = [];
         foreach (SpecMember property in schema.Members("properties"))
         {
-            string member = Avoid(Words.Pascal(property.Name), [name, "Rules", "AdditionalProperties", "Equals", "ToString", "GetType"]);
+            string member = MemberNames.OfObject(name, property.Name);
             Require(members.TrueForAll(other => other.Name != member), property.Value, member, name);
             members.Add(new ApiMember(
                 property.Name,
@@ -56,8 +56,6 @@ internal sealed class ModelReader(ShapeReader shapes, IReadOnlyDictionary<string
 
         return members;
     }
-
-    private static string Avoid(string name, string[] taken) => taken.Contains(name) ? name + "Member" : name;
 
     private static void Require(bool isFree, SpecNode place, string member, string owner)
     {

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Naming;
 
 namespace MessagingClients.Specs.Lowering;
 
@@ -50,15 +51,21 @@ internal sealed partial class OperationReader(SpecObject document, OperationNode
                 DiagnosticCodes.Invalid, node.Operation.Location, $"Expected each parameter of the path '{node.Path}' in braces of its own, once.");
         }
 
-        return [.. names.Select(name => ReadParameter(name, stated))];
+        return RequireDistinct([.. names.Select(name => ReadParameter(name, stated))]);
     }
+
+    private List<ApiParameter> RequireDistinct(List<ApiParameter> parameters) =>
+        parameters.GroupBy(parameter => parameter.Variable).FirstOrDefault(same => same.Count() > 1) is { } clash
+            ? throw new SpecException(
+                DiagnosticCodes.Name, node.Operation.Location, $"The parameters {string.Join(" and ", clash.Select(parameter => $"'{parameter.Name}'"))} of the path '{node.Path}' would both be called {clash.Key}. No client can be generated for this path; remove it by the overlay.")
+            : parameters;
 
     private ApiParameter ReadParameter(string name, IReadOnlyList<SpecNode> stated)
     {
         SpecNode parameter = stated.FirstOrDefault(parameter => parameter.Text("name") == name)
             ?? throw new SpecException(DiagnosticCodes.Invalid, node.Operation.Location, $"The path has {{{name}}}, but no parameter of that name is stated.");
         return parameter.Object("schema") is { } schema && IsAnyText(schema) && parameter.Text("style") is null or "simple"
-            ? new ApiParameter(name, parameter.Text("description"))
+            ? new ApiParameter(name, ParameterNames.Of(name), parameter.Text("description"))
             : throw Unsupported(parameter, "a parameter of the path that is more than a string");
     }
 

@@ -29,7 +29,18 @@ internal static class RequestKeywords
         ["number"] = ["double"],
     };
 
-    public static IEnumerable<SpecDiagnostic> Check(SpecObject schema, bool isOpenApi30)
+    /// <exception cref="SpecException">A request has a schema that cannot be kept.</exception>
+    public static void Require(IEnumerable<SpecObject> schemas, SpecObject document)
+    {
+        bool isOpenApi30 = document.Text("openapi")!.StartsWith("3.0", StringComparison.Ordinal);
+        SpecDiagnostic[] found = [.. schemas.SelectMany(schema => Check(schema, isOpenApi30)).Distinct()];
+        if (found.Length > 0)
+        {
+            throw new SpecException(found);
+        }
+    }
+
+    private static IEnumerable<SpecDiagnostic> Check(SpecObject schema, bool isOpenApi30)
     {
         string type = SchemaTraits.Types(schema) is [var only] ? only : "";
         foreach (SpecMember member in schema.Members.Where(member => !Annotations.Contains(member.Name)))
@@ -40,7 +51,7 @@ internal static class RequestKeywords
             }
         }
 
-        if (SchemaTraits.AllowsNull(schema))
+        if (SchemaTraits.AllowsNull(schema) || schema.Items("oneOf").Concat(schema.Items("anyOf")).Any(SchemaTraits.IsNullOnly))
         {
             yield return new SpecDiagnostic(
                 DiagnosticCodes.Unsupported, schema.Location, "A request that may hold null is not generated yet, because null and absent would be the same.");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
@@ -7,6 +8,9 @@ namespace MessagingClients.Specs.Lowering;
 /// <summary>Finds the one way in which all operations of a document prove who sends.</summary>
 internal static class SecurityReader
 {
+    private static readonly SearchValues<char> TokenCharacters =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     public static SecurityScheme Read(SpecObject document)
     {
         SpecMember[] requirements =
@@ -35,7 +39,7 @@ internal static class SecurityReader
         string? description = scheme.Text("description");
         return (scheme.Text("type"), scheme.Text("in"), scheme.Text("scheme")?.ToUpperInvariant()) switch
         {
-            ("apiKey", "header", _) when scheme.Text("name") is { } header => new SecurityScheme.ApiKey(header, description),
+            ("apiKey", "header", _) when scheme.Text("name") is { } header => new SecurityScheme.ApiKey(RequireToken(header, scheme["name"]!), description),
             ("http", _, "BEARER") => new SecurityScheme.Bearer(description),
             ("oauth2", _, _) when scheme.Object("flows").Object("clientCredentials").Text("tokenUrl") is { } url =>
                 new SecurityScheme.ClientCredentials(url, Scope(requirements), description),
@@ -43,6 +47,12 @@ internal static class SecurityReader
                 DiagnosticCodes.Unsupported, scheme.Location, "No client can be generated for this security scheme yet; expected an apiKey in a header, http bearer, or oauth2 with client credentials."),
         };
     }
+
+    /// <summary>RFC 9110, section 5.6.2.</summary>
+    private static string RequireToken(string header, SpecNode place) => header.Length > 0 && !header.AsSpan().ContainsAnyExcept(TokenCharacters)
+        ? header
+        : throw new SpecException(
+            DiagnosticCodes.Invalid, place.Location, $"Expected the name of a header (RFC 9110: letters, digits and !#$%&'*+-.^_`|~), found '{header}'. Correct it by the overlay.");
 
     private static string Scope(SpecMember[] requirements) => string.Join(
         ' ', requirements.SelectMany(requirement => ((requirement.Value as SpecArray)?.Items ?? []).Select(scope => scope.AsText())).Distinct());

@@ -8,6 +8,7 @@ namespace MessagingClients.Specs.Lowering;
 internal sealed class ShapeReader(SpecObject document)
 {
     private static readonly Shape AnyShape = new Shape.Any();
+    private readonly HashSet<string> _reading = [];
 
     /// <exception cref="SpecException">No client can hold what the schema describes.</exception>
     public Shape Read(SpecNode schema)
@@ -15,6 +16,11 @@ internal sealed class ShapeReader(SpecObject document)
         if (schema is not SpecObject value)
         {
             return AnyShape;
+        }
+
+        if (SchemaReference.LeadsElsewhere(value))
+        {
+            throw Unsupported(value["$ref"]!, $"the reference '{value["$ref"]}', which leads to something else than a schema among the components");
         }
 
         if (SchemaReference.Target(value) is { } target)
@@ -30,7 +36,7 @@ internal sealed class ShapeReader(SpecObject document)
         schema is SpecObject value
         && (SchemaTraits.AllowsNull(value)
             || value.Items("oneOf").Concat(value.Items("anyOf")).Any(SchemaTraits.IsNullOnly)
-            || (SchemaReference.Target(value) is { } target && AllowsNull(Component(target))));
+            || (SchemaReference.Target(value) is { } target && !SchemaTraits.NeedsName(value) && AllowsNull(Component(target))));
 
     /// <summary>What the document says of a schema: itself, or what it refers to, its options or its items.</summary>
     public string? Describe(SpecNode schema) => schema.Text("description")
@@ -48,7 +54,19 @@ internal sealed class ShapeReader(SpecObject document)
         SpecNode component = Component(name);
         return component is SpecObject schema && SchemaTraits.NeedsName(schema)
             ? new Shape.Named(name, schema["enum"] is not null)
-            : Read(component);
+            : Inside(name, component);
+    }
+
+    private Shape Inside(string name, SpecNode component)
+    {
+        if (!_reading.Add(name))
+        {
+            throw Unsupported(component, $"the schema {name}, which contains itself and is no object with members");
+        }
+
+        Shape shape = Read(component);
+        _reading.Remove(name);
+        return shape;
     }
 
     private Shape ReadOptions(SpecObject schema, SpecNode[] options)
@@ -72,11 +90,20 @@ internal sealed class ShapeReader(SpecObject document)
         ["number"] => NumberReader.ReadNumber(schema),
         ["boolean"] => new Shape.Boolean(),
         ["array"] => new Shape.List(
-            schema["items"] is { } items ? Read(items) : AnyShape, Count.Read(schema, "minItems"), Count.Read(schema, "maxItems")),
-        ["object"] => new Shape.Map(schema["additionalProperties"] is SpecObject values ? Read(values) : AnyShape),
+            schema["items"] is { } items ? Item(items) : AnyShape, Count.Read(schema, "minItems"), Count.Read(schema, "maxItems")),
+        ["object"] => new Shape.Map(schema["additionalProperties"] is SpecObject values ? Item(values) : AnyShape),
         [] when schema["allOf"] is null => AnyShape,
         [] => throw Unsupported(schema, "allOf"),
         var several => throw Unsupported(schema, $"the types {string.Join(", ", several)} in one place"),
+    };
+
+    /// <summary>What an array or a map holds; in a response, that may be null.</summary>
+    private Shape Item(SpecNode schema) => Read(schema) switch
+    {
+        Shape.OneOrMany => throw Unsupported(schema, "an array or a map of 'one value or an array of them'"),
+        Shape.Any => AnyShape,
+        var shape when AllowsNull(schema) => new Shape.Nullable(shape),
+        var shape => shape,
     };
 
     private static Shape ReadText(SpecObject schema) => schema.Text("format") is "date-time"

@@ -4,7 +4,8 @@ using MessagingClients.Specs.Documents;
 namespace MessagingClients.Specs.Naming;
 
 /// <summary>The schemas that were moved to the components, each once.</summary>
-internal sealed class HoistedSchemas
+/// <param name="own">Those that the document has there itself.</param>
+internal sealed class HoistedSchemas(IReadOnlyList<SpecMember> own)
 {
     private readonly List<SpecMember> _members = [];
 
@@ -13,6 +14,11 @@ internal sealed class HoistedSchemas
     /// <exception cref="SpecException">Another schema has the name already.</exception>
     public void Add(string name, SpecObject schema, bool isResponse)
     {
+        if (own.FirstOrDefault(component => component.Name == name) is { } taken)
+        {
+            throw Fault(schema, name, taken.Location);
+        }
+
         SpecObject marked = schema.With(Marks.Hoisted, SpecScalar.OfBoolean(true, schema.Location));
         int index = _members.FindIndex(member => member.Name == name);
         if (index < 0)
@@ -24,7 +30,9 @@ internal sealed class HoistedSchemas
         SpecObject other = (SpecObject)_members[index].Value;
         _members[index] = new SpecMember(name, other.DeepEquals(marked) ? other
             : isResponse && schema.Text("x-name") is not null && other.Text("x-name") is not null ? ResponseUnion.Of(other, marked)
-            : throw new SpecException(
-                DiagnosticCodes.Name, schema.Location, $"Two schemas would be called {name}, the other at {other.Location}. Give one of them another name by x-name in the overlay."));
+            : throw Fault(schema, name, other.Location));
     }
+
+    private static SpecException Fault(SpecObject schema, string name, SourceLocation other) => new(
+        DiagnosticCodes.Name, schema.Location, $"Two schemas would be called {name}, the other at {other}. Give one of them another name by x-name in the overlay.");
 }

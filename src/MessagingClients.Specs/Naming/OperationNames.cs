@@ -8,15 +8,15 @@ internal static class OperationNames
 {
     public static SpecObject Apply(SpecObject document)
     {
-        HashSet<string> names = [];
+        HashSet<string> methods = [];
         return OperationNode.Map(document, operation =>
         {
             string name = Words.Pascal(operation.Operation.Text("x-name") ?? Id(operation));
-            return names.Add(name)
+            return methods.Add(name) & methods.Add(name + "WithResponse")
                 ? operation.Operation.With("operationId", SpecScalar.OfText(Id(operation), operation.Operation.Location))
                     .With("x-name", SpecScalar.OfText(name, operation.Operation.Location))
                 : throw new SpecException(
-                    DiagnosticCodes.Name, operation.Operation.Location, $"Two operations would be called {name}. Give one of them another name by x-name in the overlay.");
+                    DiagnosticCodes.Name, operation.Operation.Location, $"Two operations would be called {name} or {name}WithResponse. Give one of them another name by x-name in the overlay.");
         });
     }
 

@@ -7,14 +7,15 @@ namespace MessagingClients.Specs.Naming;
 /// Moves objects and enums that are written in place to the components, under a name made from where they stood: a name
 /// that does not change when something is added elsewhere.
 /// </summary>
-internal sealed class SchemaHoist
+internal sealed class SchemaHoist(IReadOnlyList<SpecMember> components)
 {
-    private readonly HoistedSchemas _hoisted = new();
+    private readonly HoistedSchemas _hoisted = new(components);
 
     public static SpecObject Apply(SpecObject document)
     {
-        SchemaHoist hoist = new();
-        SpecMember[] own = [.. document.Object("components").Members("schemas").Select(hoist.Own)];
+        IReadOnlyList<SpecMember> schemas = document.Object("components").Members("schemas");
+        SchemaHoist hoist = new(schemas);
+        SpecMember[] own = [.. schemas.Select(hoist.Own)];
         SpecObject named = OperationNode.Map(document, hoist.Operation);
         SpecObject components = named.Object("components") ?? new SpecObject([]);
         return named.With("components", components.With("schemas", new SpecObject([.. own, .. hoist._hoisted.Members])));

@@ -29,17 +29,28 @@ internal static class Overlay
         }
 
         // From the back, so that removing an item of an array moves no other match.
-        return matches.Reverse().Aggregate(document, (current, match) => Apply(current, match, action));
+        return matches.DistinctBy(match => SpecPointer.Format(match.Segments))
+            .OrderDescending(new DocumentOrder())
+            .Aggregate(document, (current, match) => Apply(current, match, action));
     }
 
     private static SpecObject Apply(SpecObject document, PathMatch match, OverlayAction action)
     {
-        if (match.Node is SpecScalar || (match.Segments.IsEmpty && action.Update is not null and not SpecObject))
+        if (Problem(match, action) is { } problem)
         {
-            throw new SpecException(
-                DiagnosticCodes.Overlay, action.Location, "Expected a target that is an object or an array; to change a value, take the object around it.");
+            throw new SpecException(DiagnosticCodes.Overlay, action.Location, problem);
         }
 
         return (SpecObject)SpecEdit.Replace(document, match.Segments, node => action.Update is null ? null : SpecEdit.Merge(node, action.Update))!;
     }
+
+    private static string? Problem(PathMatch match, OverlayAction action) => (match.Node, action.Update) switch
+    {
+        (SpecScalar, _) => "Expected a target that is an object or an array; to change a value, take the object around it.",
+        (_, null) when match.Segments.IsEmpty => "Expected a part of the document to remove, found the whole document.",
+        (SpecObject, not (SpecObject or null)) => $"Expected 'update' to be an object, as its target {Name(match)} is, found another value.",
+        _ => null,
+    };
+
+    private static string Name(PathMatch match) => match.Segments.IsEmpty ? "the document" : SpecPointer.Format(match.Segments);
 }

@@ -5,9 +5,6 @@ namespace MessagingClients.Specs.Overlays;
 
 /// <summary>One correction (Overlay Specification 1.0.0, Action Object).</summary>
 /// <param name="Target">The nodes that it is about.</param>
-/// <param name="Reason">Why it is made.</param>
 /// <param name="Update">What is merged into each node; <see langword="null"/> where the node is removed.</param>
-/// <param name="Narrows">What the published document allows and the correction does not, or <see langword="null"/>.</param>
 /// <param name="Location">Where the target was written.</param>
-internal sealed record OverlayAction(
-    JsonPath Target, string Reason, SpecNode? Update, string? Narrows, SourceLocation Location);
+internal sealed record OverlayAction(JsonPath Target, SpecNode? Update, SourceLocation Location);

@@ -35,8 +35,7 @@ internal static class OverlayReader
         }
 
         SpecNode? update = action.Flag("remove") ? null : action["update"] ?? throw Fault(action, "Expected 'update' or 'remove: true'.");
-        return new OverlayAction(
-            ReadTarget(target), action.Text("description")!, update, action.Text("x-narrows"), target.Location);
+        return new OverlayAction(ReadTarget(target), update, target.Location);
     }
 
     private static JsonPath ReadTarget(SpecScalar target)

@@ -1,10 +1,12 @@
+using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Sharing;
 
 /// <summary>
-/// Fifth stage: a schema that was written in place and is equal to another becomes that other, so that one shape is one
-/// type. Schemas that the document names itself stay as they are.
+/// Sixth stage: a schema that was written in place and is equal to another becomes that other, so that one shape is one
+/// type. Schemas that the document names itself stay as they are, and so do those of requests and of responses among each
+/// other, because requests are written strictly and responses read tolerantly; an enum is the same in both.
 /// </summary>
 internal static class ShareStage
 {
@@ -28,14 +30,16 @@ internal static class ShareStage
 
     private static Dictionary<string, string> FindEquals(SpecObject document)
     {
-        Dictionary<string, string> first = [];
+        IReadOnlyDictionary<string, ModelRoles> roles = new SchemaUses(document).Roles;
+        Dictionary<(string Shape, ModelRoles Role), string> first = [];
         Dictionary<string, string> equals = [];
         foreach (SpecMember schema in document.Object("components").Members("schemas").OrderBy(schema => IsHoisted(schema)))
         {
-            string shape = SchemaShapeText.Of(schema.Value);
-            if (!first.TryAdd(shape, schema.Name) && IsHoisted(schema))
+            ModelRoles role = schema.Value.Value("enum") is null ? roles.GetValueOrDefault(schema.Name) : ModelRoles.None;
+            (string, ModelRoles) key = (SchemaShapeText.Of(schema.Value), role);
+            if (!first.TryAdd(key, schema.Name) && IsHoisted(schema))
             {
-                equals[schema.Name] = first[shape];
+                equals[schema.Name] = first[key];
             }
         }
 

@@ -9,18 +9,10 @@ internal static class OpenApi30Schema
         ExclusiveBound(ExclusiveBound(Nullable(schema), "minimum", "exclusiveMinimum"), "maximum", "exclusiveMaximum")
             .Without("nullable", "discriminator", "xml", "externalDocs");
 
-    private static SpecObject Nullable(SpecObject schema)
-    {
-        if (!schema.Flag("nullable") || schema.Text("type") is not { } type)
-        {
-            return schema;
-        }
-
-        SpecObject nullable = schema.With("type", new SpecArray([SpecScalar.OfText(type), SpecScalar.OfText("null")]));
-        return schema["enum"] is SpecArray values
-            ? nullable.With("enum", new SpecArray([.. values.Items, SpecScalar.Null()]))
-            : nullable;
-    }
+    /// <summary>An enum must list null itself (OpenAPI 3.0.3, proposal 2019-10-31 on nullable).</summary>
+    private static SpecObject Nullable(SpecObject schema) => schema.Flag("nullable") && schema.Text("type") is { } type
+        ? schema.With("type", new SpecArray([SpecScalar.OfText(type), SpecScalar.OfText("null")]))
+        : schema;
 
     private static SpecObject ExclusiveBound(SpecObject schema, string bound, string exclusive) => schema switch
     {

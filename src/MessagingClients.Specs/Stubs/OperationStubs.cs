@@ -43,7 +43,7 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
         $"{node.Operation.Text("operationId") ?? node.Path}/{id}",
         node.Method.ToUpperInvariant(),
         node.Path,
-        [.. SecurityHeaders(), .. MediaTypeHeader()],
+        [.. SecurityHeaders.Of(document, node), .. MediaTypeHeader()],
         schemas,
         answer);
 
@@ -54,22 +54,22 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
         ? [new StubHeader("Content-Type", $"{Regex.Escape(type)}(;.*)?")]
         : [];
 
-    private IEnumerable<StubHeader> SecurityHeaders() =>
-        from requirement in ((node.Operation["security"] ?? document["security"]) as SpecArray)?.Items ?? []
-        from name in (requirement as SpecObject)?.Members ?? []
-        let scheme = document.Object("components").Object("securitySchemes").Object(name.Name)
-        where scheme is not null
-        select scheme.Text("type") == "apiKey"
-            ? new StubHeader(scheme.Text("name")!, ".+")
-            : new StubHeader("Authorization", "Bearer .+");
-
     private StubResponse Response(string status, string? example, bool withBody)
     {
         SpecNode answer = node.Operation.Object("responses")![status]!;
         string? mediaType = withBody ? MediaType(answer) : null;
         return new StubResponse(
-            int.Parse(status, CultureInfo.InvariantCulture),
+            Status(status, answer),
             mediaType,
             mediaType is null ? null : SpecJson.Write(_examples.Find((SpecObject)answer.Object("content")![mediaType]!, example)));
     }
+
+    /// <summary>The first of a range stands for all of it: <c>4XX</c> is answered with 400.</summary>
+    private static int Status(string status, SpecNode answer) => status switch
+    {
+        [var digit and >= '1' and <= '5', 'X', 'X'] => (digit - '0') * 100,
+        _ when int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 100 and < 600 => number,
+        _ => throw new SpecException(
+            DiagnosticCodes.Unsupported, answer.Location, $"No stub can be derived for the answer '{status}'. Expected a status or a range such as 4XX."),
+    };
 }

@@ -1,5 +1,6 @@
-using System.Globalization;
+using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Lowering;
 
 namespace MessagingClients.Specs.Stubs;
 
@@ -9,19 +10,30 @@ namespace MessagingClients.Specs.Stubs;
 /// </summary>
 internal sealed class SampleMaker(SpecObject document, bool complete = false)
 {
-    public SpecNode Make(SpecNode schema)
+    private const int Most = 100_000;
+    private readonly HashSet<string> _making = [];
+
+    /// <exception cref="SpecException">The schema asks for more than a stand-in can send.</exception>
+    public SpecNode Make(SpecNode schema) => Try(schema) ?? SpecScalar.Null();
+
+    /// <summary>A value, or <see langword="null"/> where it would hold itself without end.</summary>
+    private SpecNode? Try(SpecNode schema) => schema switch
     {
-        if (schema is not SpecObject value)
+        SpecObject value when value.Text("$ref") is { } reference => Refer(value, reference),
+        SpecObject value => Given(value) ?? (IsComposed(value) ? Composed(value) : Typed(value)),
+        _ => SpecScalar.Null(),
+    };
+
+    private SpecNode? Refer(SpecObject schema, string reference)
+    {
+        if (!_making.Add(reference))
         {
-            return SpecScalar.Null();
+            return null;
         }
 
-        if (SchemaReference.Target(value) is { } target)
-        {
-            return Make(document.Object("components").Object("schemas")![target]!);
-        }
-
-        return Given(value) ?? Composed(value) ?? Typed(value);
+        SpecNode? sample = Try(ReferredSchema.Find(document, schema));
+        _making.Remove(reference);
+        return sample;
     }
 
     private static SpecNode? Given(SpecObject schema) => schema["example"]
@@ -32,17 +44,15 @@ internal sealed class SampleMaker(SpecObject document, bool complete = false)
 
     private static SpecNode? First(IReadOnlyList<SpecNode> nodes) => nodes is [var first, ..] ? first : null;
 
+    private static bool IsComposed(SpecObject schema) =>
+        schema.Items("oneOf").Concat(schema.Items("anyOf")).Concat(schema.Items("allOf")).Any();
+
     private SpecNode? Composed(SpecObject schema)
     {
         IReadOnlyList<SpecNode> options = [.. schema.Items("oneOf"), .. schema.Items("anyOf")];
-        if (options.Count > 0)
-        {
-            return Make(options.FirstOrDefault(option => option is SpecObject given && Given(given) is not null) ?? options[0]);
-        }
-
-        return schema["allOf"] is SpecArray parts
-            ? parts.Items.Select(Make).Append(Object(schema)).Aggregate(SpecEdit.Merge)
-            : null;
+        return options.Count > 0
+            ? options.OrderBy(option => option is SpecObject given && Given(given) is not null ? 0 : 1).Select(Try).FirstOrDefault(sample => sample is not null)
+            : schema.Items("allOf").Select(Try).OfType<SpecNode>().Append(Object(schema)).Aggregate(SpecEdit.Merge);
     }
 
     private SpecNode Typed(SpecObject schema) => SchemaTraits.Types(schema) switch
@@ -50,11 +60,15 @@ internal sealed class SampleMaker(SpecObject document, bool complete = false)
         ["string", ..] => SpecScalar.OfText(Text(schema)),
         ["integer" or "number", ..] => SpecScalar.OfNumber(schema["minimum"] is SpecScalar least ? least.Text : "1"),
         ["boolean", ..] => SpecScalar.OfBoolean(true),
-        ["array", ..] => new SpecArray([.. Enumerable.Repeat(Make(schema["items"] ?? new SpecObject([])), Count(schema, "minItems", 1))]),
+        ["array", ..] => Array(schema),
         ["object", ..] => Object(schema),
         [] when schema["properties"] is SpecObject => Object(schema),
         _ => SpecScalar.Null(),
     };
+
+    private SpecArray Array(SpecObject schema) => Try(schema["items"] ?? new SpecObject([])) is { } item
+        ? new SpecArray([.. Enumerable.Repeat(item, Bounded(schema, "minItems") ?? 1)])
+        : new SpecArray([]);
 
     private SpecObject Object(SpecObject schema)
     {
@@ -62,7 +76,9 @@ internal sealed class SampleMaker(SpecObject document, bool complete = false)
         return new SpecObject(
             from property in schema.Members("properties")
             where complete || required.Contains(property.Name)
-            select new SpecMember(property.Name, Make(property.Value)));
+            let sample = Try(property.Value)
+            where sample is not null
+            select new SpecMember(property.Name, sample));
     }
 
     private static string Text(SpecObject schema) => schema.Text("format") switch
@@ -72,9 +88,13 @@ internal sealed class SampleMaker(SpecObject document, bool complete = false)
         "uuid" => "00000000-0000-4000-8000-000000000000",
         "uri" => "https://example.com/",
         "email" => "someone@example.com",
-        _ => "text".PadRight(Count(schema, "minLength", 0), 't')[..Math.Max(Count(schema, "minLength", 0), Math.Min(4, Count(schema, "maxLength", 4)))],
+        _ => Letters(Bounded(schema, "minLength") ?? 0, Count.Read(schema, "maxLength") ?? 4),
     };
 
-    private static int Count(SpecObject schema, string keyword, int otherwise) =>
-        schema[keyword] is SpecScalar number ? int.Parse(number.Text, CultureInfo.InvariantCulture) : otherwise;
+    private static string Letters(int least, int most) => "text".PadRight(least, 't')[..Math.Max(least, Math.Min(4, most))];
+
+    private static int? Bounded(SpecObject schema, string keyword) => Count.Read(schema, keyword) is > Most
+        ? throw new SpecException(
+            DiagnosticCodes.TooLarge, schema[keyword]!.Location, $"Expected '{keyword}' to be at most {Most} in a response without an example, found more. Give the response an example.")
+        : Count.Read(schema, keyword);
 }

@@ -27,7 +27,7 @@ internal sealed class SchemaExport
     private SpecNode Translate(SpecNode node, Dictionary<string, SpecNode> definitions) => node switch
     {
         SpecArray array => new SpecArray([.. array.Items.Select(item => Translate(item, definitions))]),
-        SpecObject value when SchemaReference.Target(value) is { } target => Refer(value, target, definitions),
+        SpecObject value when value.Text("$ref") is { } reference => Refer(value, reference, definitions),
         SpecObject value => new SpecObject((_isOpenApi30 ? OpenApi30Schema.Translate(value) : value).Members
             .Where(member => !Annotations.Contains(member.Name))
             .Select(member => member with { Value = IsData(member.Name) ? member.Value : TranslateMember(member, definitions) })),
@@ -39,15 +39,17 @@ internal sealed class SchemaExport
             ? new SpecObject(named.Members.Select(property => property with { Value = Translate(property.Value, definitions) }))
             : Translate(member.Value, definitions);
 
-    private SpecObject Refer(SpecObject value, string target, Dictionary<string, SpecNode> definitions)
+    /// <summary>A component keeps its name; any other place is called by its pointer.</summary>
+    private SpecObject Refer(SpecObject value, string reference, Dictionary<string, SpecNode> definitions)
     {
-        if (definitions.TryAdd(target, SpecScalar.OfBoolean(true)))
+        string name = SchemaReference.Target(value) ?? reference;
+        if (definitions.TryAdd(name, SpecScalar.OfBoolean(true)))
         {
-            definitions[target] = Translate(_document.Object("components").Object("schemas")![target]!, definitions);
+            definitions[name] = Translate(ReferredSchema.Find(_document, value), definitions);
         }
 
-        SpecNode reference = SpecScalar.OfText(Definitions + SpecPointer.Format([target])[1..]);
-        return _isOpenApi30 ? new SpecObject([new SpecMember("$ref", reference)]) : value.With("$ref", reference);
+        SpecNode definition = SpecScalar.OfText(Definitions + Uri.EscapeDataString(SpecPointer.Format([name])[1..]));
+        return _isOpenApi30 ? new SpecObject([new SpecMember("$ref", definition)]) : value.With("$ref", definition);
     }
 
     private static bool IsData(string keyword) => keyword is "enum" or "const" or "default";

@@ -9,22 +9,35 @@ namespace MessagingClients.Specs.Tests.Facts;
 /// <summary>Liquid prints what it does not know as nothing, so nothing may be missing.</summary>
 public sealed class FactsContractTests
 {
-    private static readonly SpecObject Facts = SpecReader.Read(
-        ClientCompiler.Compile(
-            Repository.File("specs", "textus", "openapi.yaml"), Repository.File("specs", "textus", "overlay.yaml"), "TextUs"),
-        "facts");
+    private static readonly Dictionary<string, SpecObject> Facts = new()
+    {
+        ["clerk"] = Compile("clerk", "Clerk"),
+        ["myalice"] = Compile("myalice", "MyAlice"),
+        ["openphone"] = Compile("openphone", "OpenPhone"),
+        ["solaris"] = Compile("solaris", "Solaris"),
+        ["textus"] = Compile("textus", "TextUs"),
+    };
+
+    public static TheoryData<string> Providers => PublishedSpecTests.Providers;
 
     /// <summary>One place for each fact that there is: where it stands first.</summary>
-    public static TheoryData<string> EachFact => [.. Places(Facts, []).DistinctBy(Kind).Select(SpecPointer.Format)];
+    public static TheoryData<string, string> EachFact =>
+    [
+        .. Facts.SelectMany(facts => Places(facts.Value, []).Select(way => (Provider: facts.Key, Way: way)))
+            .DistinctBy(place => Kind(place.Way))
+            .Select(place => new TheoryDataRow<string, string>(place.Provider, SpecPointer.Format(place.Way))),
+    ];
 
-    [Fact]
-    public void The_facts_of_a_document_keep_the_contract() => FactsContract.Require(Facts).ShouldBeSameAs(Facts);
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public void The_facts_of_a_document_keep_the_contract(string provider) =>
+        FactsContract.Require(Facts[provider]).ShouldBeSameAs(Facts[provider]);
 
     [Theory]
     [MemberData(nameof(EachFact))]
-    public void A_missing_fact_stops_generation(string fact)
+    public void A_missing_fact_stops_generation(string provider, string fact)
     {
-        SpecObject without = (SpecObject)SpecEdit.Replace(Facts, SpecPointer.Parse(fact), _ => null)!;
+        SpecObject without = (SpecObject)SpecEdit.Replace(Facts[provider], SpecPointer.Parse(fact), _ => null)!;
 
         Should.Throw<SpecException>(() => FactsContract.Require(without)).Diagnostics.ShouldAllBe(fault => fault.Code == DiagnosticCodes.Facts);
     }
@@ -32,7 +45,11 @@ public sealed class FactsContractTests
     [Fact]
     public void A_fact_that_no_template_knows_stops_generation() =>
         Should.Throw<SpecException>(() => FactsContract.Require((SpecObject)SpecEdit.Replace(
-            Facts, ["x-client"], client => ((SpecObject)client).With("more", SpecScalar.OfText("x")))!));
+            Facts["clerk"], ["x-client"], client => ((SpecObject)client).With("more", SpecScalar.OfText("x")))!));
+
+    private static SpecObject Compile(string provider, string client) => SpecReader.Read(
+        ClientCompiler.Compile(Repository.File("specs", provider, "openapi.yaml"), Repository.File("specs", provider, "overlay.yaml"), client),
+        "facts");
 
     private static IEnumerable<string[]> Places(SpecNode node, string[] way) => node switch
     {

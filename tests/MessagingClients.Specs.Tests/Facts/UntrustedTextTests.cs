@@ -36,10 +36,4 @@ public sealed class UntrustedTextTests
         lines[^1].ShouldBe("</summary>");
         lines.ShouldAllBe(line => line.Length <= 104);
     }
-
-    [Theory]
-    [InlineData("class", "@class")]
-    [InlineData("request", "requestValue")]
-    [InlineData("account_id", "accountId")]
-    public void A_parameter_never_clashes(string name, string expected) => CSharpText.Variable(name).ShouldBe(expected);
 }

@@ -1,6 +1,7 @@
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Facts;
 using MessagingClients.Specs.Lowering;
 using MessagingClients.Specs.Naming;
 using MessagingClients.Specs.Sharing;
@@ -10,17 +11,21 @@ namespace MessagingClients.Specs.Tests.Lowering;
 public sealed class LowerStageTests
 {
     [Theory]
-    [InlineData("{type: string}", "Text { MinLength = , MaxLength = , Format =  }")]
-    [InlineData("{type: string, minLength: 1, maxLength: 160}", "Text { MinLength = 1, MaxLength = 160, Format =  }")]
+    [InlineData("{type: string}", "Text { MinLength = , MaxLength = , Pattern = , Format =  }")]
+    [InlineData("{type: string, minLength: 1, maxLength: 160}", "Text { MinLength = 1, MaxLength = 160, Pattern = , Format =  }")]
     [InlineData("{type: string, format: date-time}", "DateTime { }")]
-    [InlineData("{type: integer, format: int64}", "Integer { }")]
-    [InlineData("{type: number}", "Number { }")]
+    [InlineData("{type: integer, format: int64}", "Integer { Minimum = , Maximum =  }")]
+    [InlineData("{type: number}", "Number { Minimum = , Maximum =  }")]
+    [InlineData("{type: string, pattern: '^a$', format: uuid}", "Text { MinLength = , MaxLength = , Pattern = ^a$, Format = uuid }")]
+    [InlineData("{type: integer, minimum: 0.5, maximum: 9}", "Integer { Minimum = 1, Maximum = 9 }")]
+    [InlineData("{type: integer, format: int32, maximum: 9}", "Integer { Minimum = -2147483648, Maximum = 9 }")]
+    [InlineData("{type: number, minimum: 0.5}", "Number { Minimum = 0.5, Maximum =  }")]
     [InlineData("{type: boolean}", "Boolean { }")]
     [InlineData("{}", "Any { }")]
     [InlineData("{type: object}", "Map { Values = Any { } }")]
     [InlineData("{type: object, additionalProperties: {type: boolean}}", "Map { Values = Boolean { } }")]
-    [InlineData("{type: array, items: {type: integer}, minItems: 1, maxItems: 2}", "List { Items = Integer { }, MinItems = 1, MaxItems = 2 }")]
-    [InlineData("{oneOf: [{type: integer}]}", "Integer { }")]
+    [InlineData("{type: array, items: {type: integer}, minItems: 1, maxItems: 2}", "List { Items = Integer { Minimum = , Maximum =  }, MinItems = 1, MaxItems = 2 }")]
+    [InlineData("{oneOf: [{type: integer}]}", "Integer { Minimum = , Maximum =  }")]
     [InlineData("{oneOf: [{type: boolean}, {type: array, items: {type: boolean}}]}", "OneOrMany { One = Boolean { }, Many = List { Items = Boolean { }, MinItems = , MaxItems =  } }")]
     [InlineData("{anyOf: [{type: array, items: {type: boolean}}, {type: boolean}]}", "OneOrMany { One = Boolean { }, Many = List { Items = Boolean { }, MinItems = , MaxItems =  } }")]
     public void Each_spelling_of_a_shape_is_found(string schema, string shape) => Member(schema).Shape.ToString().ShouldBe(shape);
@@ -41,10 +46,11 @@ public sealed class LowerStageTests
 
     [Theory]
     [InlineData("{oneOf: [{type: string}, {type: boolean}]}", "a union of 2 shapes")]
+    [InlineData("{oneOf: [{type: string}, {type: 'null'}]}", "null and absent")]
     [InlineData("{type: [string, integer]}", "the types string, integer")]
-    [InlineData("{type: string, pattern: x}", "'pattern'")]
+    [InlineData("{type: string, pattern: '(?i:x)'}", "the pattern, because of")]
     [InlineData("{type: string, format: ipv4}", "the format 'ipv4'")]
-    [InlineData("{type: integer, minimum: 1}", "'minimum'")]
+    [InlineData("{type: integer, multipleOf: 2}", "'multipleOf'")]
     [InlineData("{type: string, const: a}", "'const'")]
     [InlineData("{type: [string, 'null']}", "null and absent")]
     public void What_a_request_could_break_unseen_is_an_error_at_its_place(string schema, string message)
@@ -54,6 +60,35 @@ public sealed class LowerStageTests
         fault.Code.ShouldBe(DiagnosticCodes.Unsupported);
         fault.Location.Line.ShouldBe(12);
         fault.Message.ShouldContain(message);
+    }
+
+    [Theory]
+    [InlineData("{type: array, items: {type: [integer, 'null']}}", "IReadOnlyList<long?>")]
+    [InlineData("{type: array, items: {type: string, nullable: true}}", "IReadOnlyList<string?>")]
+    [InlineData("{type: array, items: {oneOf: [{type: string}, {type: 'null'}]}}", "IReadOnlyList<string?>")]
+    [InlineData("{type: object, additionalProperties: {type: [boolean, 'null']}}", "IReadOnlyDictionary<string, bool?>")]
+    [InlineData("{type: array, items: {type: array, items: {type: [string, 'null']}}}", "IReadOnlyList<IReadOnlyList<string?>>")]
+    [InlineData("{type: array, items: {type: string}}", "IReadOnlyList<string>")]
+    public void An_item_of_a_response_may_be_null(string schema, string type) =>
+        CSharpTypes.Of(ResponseMember(schema).Shape).ShouldBe(type);
+
+    [Fact]
+    public void An_identical_schema_in_a_request_and_a_response_is_two_types()
+    {
+        const string Contact = "{type: object, properties: {name: {type: string}, kind: {type: string, enum: [a, b]}}}";
+        SpecObject document = (SpecObject)SpecEdit.Replace(
+            Yaml.Document($"{{type: object, properties: {{from: {Contact}, to: {Contact}}}}}"),
+            ["paths", "/messages", "post", "responses", "200", "content", "application/json", "schema", "properties"],
+            _ => Yaml.Read($"from: {Contact}"))!;
+
+        Api api = Lower(document);
+
+        api.Models.OfType<ApiObject>().Select(model => (model.Name, model.Roles)).ShouldBe(
+        [
+            ("SendMessageRequestFrom", ModelRoles.Request), ("SendMessageRequest", ModelRoles.Request),
+            ("SendMessageResponseFrom", ModelRoles.Response), ("SendMessageResponse", ModelRoles.Response),
+        ], ignoreOrder: true);
+        api.Models.OfType<ApiEnum>().ShouldHaveSingleItem().Roles.ShouldBe(ModelRoles.Request | ModelRoles.Response);
     }
 
     [Fact]

@@ -54,6 +54,32 @@ public sealed class NameStageTests
         fault.Message.ShouldContain("AB");
     }
 
+    [Theory]
+    [InlineData("{type: object, properties: {}}", "SendMessageRequest")]
+    [InlineData("{type: object, properties: {inner: {title: Taken, type: object, properties: {}}}}", "Taken")]
+    public void A_schema_written_in_place_with_the_name_of_a_component_is_refused_at_its_place(string request, string name)
+    {
+        SpecDiagnostic fault = Yaml.Fault(() => NameStage.Apply(Yaml.Document(request, $"{{{name}: {{type: object}}}}")));
+
+        fault.Code.ShouldBe(DiagnosticCodes.Name);
+        fault.Location.Line.ShouldBe(12);
+        fault.Message.ShouldContain($"called {name}, the other at spec.yaml(20,");
+    }
+
+    [Theory]
+    [InlineData("send", "sendWithResponse")]
+    [InlineData("sendWithResponse", "send")]
+    [InlineData("send_it", "sendIt")]
+    public void Two_operations_whose_methods_would_clash_are_refused_at_the_second(string first, string second)
+    {
+        SpecObject document = Yaml.Read($"openapi: 3.1.0\npaths:\n  /a:\n    get: {{operationId: {first}}}\n    put: {{operationId: {second}}}");
+
+        SpecDiagnostic fault = Yaml.Fault(() => NameStage.Apply(document));
+
+        fault.Code.ShouldBe(DiagnosticCodes.Name);
+        fault.Location.Line.ShouldBe(5);
+    }
+
     [Fact]
     public void An_operation_without_an_id_is_named_for_method_and_path()
     {

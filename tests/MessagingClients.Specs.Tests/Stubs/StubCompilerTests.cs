@@ -5,13 +5,12 @@ namespace MessagingClients.Specs.Tests.Stubs;
 
 public sealed class StubCompilerTests
 {
-    [Fact]
-    public void Clerk_is_answered_with_its_documented_members() =>
-        Snapshot.Match(Describe(StubCompiler.Compile(Repository.File("specs", "clerk", "openapi.yaml"))));
+    public static TheoryData<string> Providers => PublishedSpecTests.Providers;
 
-    [Fact]
-    public void TextUs_is_answered_as_its_page_pairs_requests_and_answers() =>
-        Snapshot.Match(Describe(StubCompiler.Compile(Repository.File("specs", "textus", "openapi.yaml"))));
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public void A_provider_is_answered_as_its_document_says(string provider) =>
+        Snapshot.MatchCase(Describe(StubCompiler.Compile(Repository.File("specs", provider, "openapi.yaml"))), [("provider", provider)]);
 
     private static string Describe(IEnumerable<Stub> stubs) => string.Join("\n\n", stubs.Select(stub => $"""
         {stub.Id}: {stub.Method} {stub.PathTemplate}

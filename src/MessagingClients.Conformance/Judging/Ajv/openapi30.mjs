@@ -12,11 +12,8 @@ export function toJsonSchema(schema) {
   for (const keyword of dropped) delete result[keyword];
   bound(result, 'minimum', 'exclusiveMinimum');
   bound(result, 'maximum', 'exclusiveMaximum');
-  // Without a type, nullable has no effect: null is allowed already (OpenAPI 3.0.3, Proposal 2019-10-31 on nullable).
-  if (schema.nullable === true && typeof schema.type === 'string') {
-    result.type = [schema.type, 'null'];
-    if (schema.enum) result.enum = [...schema.enum, null];
-  }
+  // Without a type, nullable has no effect, and an enum must list null itself (OpenAPI 3.0.3, proposal 2019-10-31 on nullable).
+  if (schema.nullable === true && typeof schema.type === 'string') result.type = [schema.type, 'null'];
   return result;
 }
 

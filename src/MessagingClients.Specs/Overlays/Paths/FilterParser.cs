@@ -2,12 +2,6 @@ using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Overlays.Paths;
 
-/// <summary>Whether a filter takes a node.</summary>
-internal delegate bool Condition(SpecNode current, SpecNode root);
-
-/// <summary>One side of a comparison: a literal, or the node that a path selects, if any.</summary>
-internal delegate SpecNode? Operand(SpecNode current, SpecNode root);
-
 /// <summary>Reads filters: RFC 9535, section 2.3.5, without functions.</summary>
 internal sealed class FilterParser(PathScanner scanner, Func<JsonPath> segments)
 {
@@ -42,18 +36,24 @@ internal sealed class FilterParser(PathScanner scanner, Func<JsonPath> segments)
     private Condition Basic()
     {
         scanner.SkipBlanks();
-        if (scanner.Current == '!')
+        if (!scanner.Take("!"))
         {
-            scanner.Require("!");
-            Condition negated = Basic();
-            return (current, root) => !negated(current, root);
+            return scanner.Current == '(' ? Group() : Test();
         }
 
-        if (!scanner.Take("("))
+        scanner.SkipBlanks();
+        Condition negated = scanner.Current switch
         {
-            return Test();
-        }
+            '(' => Group(),
+            '@' or '$' => Exists(Path()),
+            _ => throw scanner.Fault("'(' or a path"),
+        };
+        return (current, root) => !negated(current, root);
+    }
 
+    private Condition Group()
+    {
+        scanner.Require("(");
         Condition inner = Parse();
         scanner.SkipBlanks();
         scanner.Require(")");
@@ -62,43 +62,66 @@ internal sealed class FilterParser(PathScanner scanner, Func<JsonPath> segments)
 
     private Condition Test()
     {
-        bool isPath = scanner.Current is '@' or '$';
-        Operand left = Read();
-        scanner.SkipBlanks();
-        if (Array.Find(Operators, scanner.Take) is not { } comparison)
+        PathOperand? path = scanner.Current is '@' or '$' ? Path() : null;
+        Operand left = path is null ? Literal() : path.Find;
+        if (TakeComparison() is not { } comparison)
         {
-            return isPath ? (current, root) => left(current, root) is not null : throw scanner.Fault("a comparison");
+            return path is null ? throw scanner.Fault("a comparison") : Exists(path);
         }
 
+        RequireSingular(path);
         scanner.SkipBlanks();
-        Operand right = Read();
+        Operand right = Comparable();
         return (current, root) => Comparison.Holds(comparison, left(current, root), right(current, root));
     }
 
-    private Operand Read()
+    private Operand Comparable()
     {
-        if (scanner.Take("@"))
+        if (scanner.Current is not ('@' or '$'))
         {
-            JsonPath path = segments();
-            return (current, root) => path.Select(current, root).FirstOrDefault()?.Node;
+            return Literal();
         }
 
-        if (scanner.Take("$"))
-        {
-            JsonPath path = segments();
-            return (_, root) => path.Select(root, root).FirstOrDefault()?.Node;
-        }
+        PathOperand path = Path();
+        RequireSingular(path);
+        return path.Find;
+    }
 
-        SpecNode literal = Literal();
+    private static Condition Exists(PathOperand path) => (current, root) => path.Find(current, root) is not null;
+
+    private void RequireSingular(PathOperand? path)
+    {
+        if (path is { Path.IsSingular: false })
+        {
+            throw scanner.Fault("a path of names and indexes alone on either side of a comparison");
+        }
+    }
+
+    private PathOperand Path()
+    {
+        bool fromRoot = scanner.Current == '$';
+        scanner.Require(fromRoot ? "$" : "@");
+        return new PathOperand(segments(), fromRoot);
+    }
+
+    private Operand Literal()
+    {
+        SpecScalar literal = ReadLiteral();
         return (_, _) => literal;
     }
 
-    private SpecScalar Literal() => scanner.Current is '\'' or '"' ? SpecScalar.OfText(scanner.Quoted())
+    private SpecScalar ReadLiteral() => scanner.Current is '\'' or '"' ? SpecScalar.OfText(scanner.Quoted())
         : scanner.Take("true") ? SpecScalar.OfBoolean(true)
         : scanner.Take("false") ? SpecScalar.OfBoolean(false)
         : scanner.Take("null") ? SpecScalar.Null()
         : scanner.Number() is { } number ? SpecScalar.OfNumber(number)
         : throw scanner.Fault("a path, a literal or '('");
+
+    private string? TakeComparison()
+    {
+        scanner.SkipBlanks();
+        return Array.Find(Operators, scanner.Take);
+    }
 
     private bool TakeOperator(string text)
     {

@@ -9,6 +9,9 @@ internal sealed class JsonPath
 
     internal JsonPath(IReadOnlyList<Segment> segments) => _segments = segments;
 
+    /// <summary>Whether it leads to one node at most: names and indexes alone.</summary>
+    public bool IsSingular => _segments.All(segment => segment.IsSingular);
+
     /// <exception cref="FormatException">The text is no path; the message says where.</exception>
     public static JsonPath Parse(string text) => new JsonPathParser(text).Parse();
 

@@ -1,5 +1,3 @@
-using MessagingClients.Specs.Documents;
-
 namespace MessagingClients.Specs.Overlays.Paths;
 
 /// <summary>Reads paths: RFC 9535, section 2.</summary>
@@ -26,6 +24,7 @@ internal sealed class JsonPathParser
         List<Segment> segments = [];
         while (true)
         {
+            _scanner.SkipBlanksBefore('.', '[');
             if (_scanner.Take(".."))
             {
                 segments.Add(new Segment(_scanner.Current == '[' ? Bracketed() : [Shorthand()], Descends: true));
@@ -45,7 +44,7 @@ internal sealed class JsonPathParser
         }
     }
 
-    private Selector Shorthand() => _scanner.Take("*") ? Wildcard : Name(_scanner.Name());
+    private Selector Shorthand() => _scanner.Take("*") ? Selectors.Wildcard : Selectors.Name(_scanner.Name());
 
     private List<Selector> Bracketed()
     {
@@ -66,56 +65,39 @@ internal sealed class JsonPathParser
     {
         if (_scanner.Current is '\'' or '"')
         {
-            return Name(_scanner.Quoted());
+            return Selectors.Name(_scanner.Quoted());
         }
 
         if (_scanner.Take("*"))
         {
-            return Wildcard;
+            return Selectors.Wildcard;
         }
 
-        return _scanner.Take("?") ? Filter(_filters.Parse()) : IndexOrSlice();
+        return _scanner.Take("?") ? Selectors.Filter(_filters.Parse()) : IndexOrSlice();
     }
 
     private Selector IndexOrSlice()
     {
-        int? start = _scanner.Integer();
-        if (!_scanner.Take(":"))
+        long? start = _scanner.Integer();
+        if (!TakeColon())
         {
-            int index = start ?? throw _scanner.Fault("a name in quotes, a number, '*' or '?'");
-            return (parent, _) => parent.At(index) is { } match ? [match] : [];
+            return Selectors.Index(start ?? throw _scanner.Fault("a name in quotes, a number, '*' or '?'"));
         }
 
-        int? end = _scanner.Integer();
-        int step = _scanner.Take(":") ? _scanner.Integer() ?? 1 : 1;
-        return (parent, _) => Slice(parent, start, end, step);
+        _scanner.SkipBlanks();
+        long? end = _scanner.Integer();
+        return Selectors.Slice(start, end, TakeColon() ? Step() : 1);
     }
 
-    private static IEnumerable<PathMatch> Slice(PathMatch parent, int? start, int? end, int step)
+    private long Step()
     {
-        int count = (parent.Node as SpecArray)?.Items.Count ?? 0;
-        int Bound(int? value, int otherwise, int lowest, int highest) =>
-            value is { } given ? Math.Clamp(given < 0 ? count + given : given, lowest, highest) : otherwise;
-        if (step > 0)
-        {
-            for (int index = Bound(start, 0, 0, count); index < Bound(end, count, 0, count); index += step)
-            {
-                yield return parent.At(index)!;
-            }
-        }
-        else if (step < 0)
-        {
-            for (int index = Bound(start, count - 1, -1, count - 1); index > Bound(end, -1, -1, count - 1); index += step)
-            {
-                yield return parent.At(index)!;
-            }
-        }
+        _scanner.SkipBlanks();
+        return _scanner.Integer() ?? 1;
     }
 
-    private static Selector Name(string name) => (parent, _) => parent.Named(name) is { } match ? [match] : [];
-
-    private static Selector Filter(Condition condition) =>
-        (parent, root) => parent.Children().Where(child => condition(child.Node, root));
-
-    private static IEnumerable<PathMatch> Wildcard(PathMatch parent, SpecNode root) => parent.Children();
+    private bool TakeColon()
+    {
+        _scanner.SkipBlanks();
+        return _scanner.Take(":");
+    }
 }

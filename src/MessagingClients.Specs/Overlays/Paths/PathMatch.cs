@@ -18,11 +18,11 @@ internal sealed record PathMatch(ImmutableList<string> Segments, SpecNode Node)
     public PathMatch? Named(string name) =>
         Node is SpecObject parent && parent[name] is { } child ? Child(name, child) : null;
 
-    public PathMatch? At(int index)
+    public PathMatch? At(long index)
     {
         int count = (Node as SpecArray)?.Items.Count ?? 0;
-        int place = index < 0 ? count + index : index;
-        return place >= 0 && place < count ? Child(SpecPointer.Step(place), ((SpecArray)Node).Items[place]) : null;
+        long place = index < 0 ? count + index : index;
+        return place >= 0 && place < count ? Child(SpecPointer.Step((int)place), ((SpecArray)Node).Items[(int)place]) : null;
     }
 
     private PathMatch Child(string step, SpecNode node) => new(Segments.Add(step), node);

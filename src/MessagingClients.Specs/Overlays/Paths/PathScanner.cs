@@ -39,10 +39,22 @@ internal sealed class PathScanner(string text)
         }
     }
 
+    /// <summary>Blanks count only where one of some characters follows them (RFC 9535, section 2.1.1).</summary>
+    public void SkipBlanksBefore(params ReadOnlySpan<char> expected)
+    {
+        int start = _position;
+        SkipBlanks();
+        if (!expected.Contains(Current))
+        {
+            _position = start;
+        }
+    }
+
+    /// <summary>A name without quotes (RFC 9535, section 2.5.1.1).</summary>
     public string Name()
     {
         int start = _position;
-        while (!AtEnd && (char.IsLetterOrDigit(Current) || Current is '_' or '-' || Current >= '\u0080'))
+        while (Current is '_' or >= '\u0080' || char.IsAsciiLetter(Current) || (_position > start && char.IsAsciiDigit(Current)))
         {
             _position++;
         }
@@ -53,19 +65,29 @@ internal sealed class PathScanner(string text)
     public string? Number()
     {
         int start = _position;
-        while (!AtEnd && (char.IsAsciiDigit(Current) || Current is '-' or '+' or '.' or 'e' or 'E'))
+        return NumberCharacters() is not { } number ? null
+            : NumberText.IsNumber(number) ? number
+            : throw FaultAt(start, $"a number of JSON, found '{number}'");
+    }
+
+    public long? Integer()
+    {
+        int start = _position;
+        return NumberCharacters() is not { } number ? null
+            : NumberText.Integer(number)
+            ?? throw FaultAt(start, $"a whole number as JSON writes it, found '{number}'");
+    }
+
+    private string? NumberCharacters()
+    {
+        int start = _position;
+        while (char.IsAsciiDigit(Current) || Current is '-' or '+' or '.' or 'e' or 'E')
         {
             _position++;
         }
 
         return _position > start ? text[start.._position] : null;
     }
-
-    public int? Integer() => Number() is not { } number
-        ? null
-        : int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
-            ? value
-            : throw Fault("a whole number");
 
     public string Quoted()
     {
@@ -74,7 +96,7 @@ internal sealed class PathScanner(string text)
         StringBuilder value = new();
         while (Current != quote)
         {
-            value.Append(AtEnd ? throw Fault($"a closing {quote}") : Character());
+            value.Append(AtEnd ? throw Fault($"a closing {quote}") : Character(quote));
         }
 
         _position++;
@@ -84,30 +106,49 @@ internal sealed class PathScanner(string text)
     public FormatException Fault(string expected) =>
         new($"expected {expected} at character {_position + 1}, found {(AtEnd ? "the end" : $"'{Current}'")}");
 
-    private char Character()
+    private static FormatException FaultAt(int position, string expected) => new($"expected {expected} at character {position + 1}");
+
+    private string Character(char quote)
     {
-        char character = text[_position++];
-        if (character != '\\')
+        char character = text[_position];
+        if (character < ' ')
         {
-            return character;
+            throw Fault("no control character in a string");
         }
 
+        _position++;
+        return character == '\\' ? Escaped(quote) : character.ToString();
+    }
+
+    private string Escaped(char quote)
+    {
         char escaped = Current;
         _position++;
         return escaped switch
         {
-            'b' => '\b',
-            'f' => '\f',
-            'n' => '\n',
-            'r' => '\r',
-            't' => '\t',
-            'u' => Escape(),
-            '\\' or '/' or '\'' or '"' => escaped,
+            'b' => "\b",
+            'f' => "\f",
+            'n' => "\n",
+            'r' => "\r",
+            't' => "\t",
+            'u' => CodePoint(),
+            '\\' or '/' => escaped.ToString(),
+            _ when escaped == quote => escaped.ToString(),
             _ => throw Fault("an escape of JSON"),
         };
     }
 
-    private char Escape()
+    /// <summary>A code point above U+FFFF takes two escapes; half of one is no text.</summary>
+    private string CodePoint()
+    {
+        char first = CodeUnit();
+        string unit = char.IsHighSurrogate(first) && Take("\\u") ? new string([first, CodeUnit()]) : first.ToString();
+        return unit.EnumerateRunes().First() == Rune.ReplacementChar && first != Rune.ReplacementChar.Value
+            ? throw Fault("both halves of a surrogate pair")
+            : unit;
+    }
+
+    private char CodeUnit()
     {
         if (_position + 4 > text.Length || !ushort.TryParse(text.AsSpan(_position, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
         {

@@ -1,0 +1,23 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Inlining;
+
+/// <summary>Puts path items where paths refer to them.</summary>
+internal static class PathItemInline
+{
+    public static SpecObject Apply(SpecObject document) => document.Object("paths") is { } paths
+        ? document.With("paths", paths.Map(path => Inline(document, path.Value)))
+        : document;
+
+    private static SpecNode Inline(SpecObject document, SpecNode item)
+    {
+        if (item.Text("$ref") is not null && item is SpecObject { Members.Count: > 1 } mixed)
+        {
+            throw new SpecException(
+                DiagnosticCodes.Unsupported, mixed.Location, "No client can be generated for a path item that has members beside its $ref, because OpenAPI leaves open what that means. Remove the one or the other by the overlay.");
+        }
+
+        return ReferenceChain.Resolve(document, item);
+    }
+}

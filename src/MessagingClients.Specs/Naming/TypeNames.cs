@@ -1,0 +1,78 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Naming;
+
+/// <summary>
+/// Renames schemas whose name belongs to a type of the runtime, of .NET or of the client itself: a schema <c>Task</c> becomes
+/// <c>TaskModel</c>.
+/// </summary>
+internal static class TypeNames
+{
+    private static readonly HashSet<string> Runtime =
+    [
+        "ApiCanceledException", "ApiConnection", "ApiException", "ApiHeaderCollection", "ApiResponse", "CallOptions",
+        "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions", "ClientRegistration", "Credential",
+        "DateTimeConverter", "Failure", "IIdempotentRequest", "IOpenEnumeration", "IRequestModel", "JsonBody", "ListRule",
+        "MapRule", "MemberRule", "MessagingClients", "ModelRules", "NumberRule", "OneOrMany", "OneOrManyConverter",
+        "OneOrManyRule", "OpenEnumerationConverter", "Operation", "OptionSetting", "Outcome", "RequestPath", "Rule",
+        "Success", "TextFormat", "TextPattern", "TextRule", "Violation", "WholeNumberConverter",
+    ];
+
+    // What the templates print or the source generator of System.Text.Json names its properties for, and what a caller has in
+    // scope in any file.
+    private static readonly HashSet<string> Platform =
+    [
+        "Action", "ArgumentException", "Attribute", "Boolean", "Byte", "CancellationToken", "Char", "Console", "Convert",
+        "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Default", "Dictionary", "Directory", "Double", "Enum",
+        "Enumerable", "Environment", "Equals", "EventArgs", "Exception", "File", "Func", "GeneratedRegex",
+        "GeneratedSerializerOptions", "GetHashCode", "GetType", "GetTypeInfo", "Guid", "HashSet", "HttpClient", "HttpContent",
+        "HttpMessageHandler", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "IConfiguration", "IDisposable",
+        "IEnumerable", "IHttpClientBuilder", "IList", "IServiceCollection", "Int32", "Int64", "JsonConverter", "JsonElement",
+        "JsonExtensionData", "JsonIgnoreCondition", "JsonPropertyName", "JsonSerializable", "JsonSerializer",
+        "JsonSerializerContext", "JsonSerializerOptions", "JsonSourceGenerationMode", "JsonSourceGenerationOptions",
+        "KeyValuePair", "Lazy", "List", "Lock", "Math", "MemberwiseClone", "Monitor", "Object", "Obsolete",
+        "ObsoleteAttribute", "OperationCanceledException", "Options", "Path", "Random", "Range", "ReferenceEquals", "Regex",
+        "RegexOptions", "Single", "Stream", "StreamReader", "String", "StringComparison", "System", "Task", "Thread",
+        "TimeOnly", "TimeSpan", "TimeZone", "Timer", "ToString", "Tuple", "Type", "Uri", "ValueTask", "Version", "Void",
+    ];
+
+    // The source generator builds names of its own from these and the name of a type.
+    private static readonly string[] Prefixes = ["Nullable", "IReadOnlyList", "IReadOnlyDictionary", "OneOrMany"];
+
+    /// <summary>Renames schemas.</summary>
+    /// <param name="document">The document, named and shared.</param>
+    /// <param name="client">The name of the client in C#.</param>
+    /// <returns>The same document, none of whose schemas has a name that is taken.</returns>
+    /// <exception cref="SpecException">The other name is taken as well.</exception>
+    public static SpecObject Apply(SpecObject document, string client)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        IReadOnlyList<SpecMember> schemas = document.Object("components").Members("schemas");
+        Dictionary<string, string> names = schemas.Where(schema => IsTaken(schema.Name, client))
+            .ToDictionary(schema => schema.Name, schema => Free(schema, schemas));
+        return names.Count == 0
+            ? document
+            : SchemaReference.Redirect(
+                (SpecObject)SpecEdit.Replace(document, ["components", "schemas"], old => Rename((SpecObject)old, names))!, names);
+    }
+
+    /// <summary>Whether a name cannot be that of a schema.</summary>
+    public static bool IsTaken(string name, string client) =>
+        Runtime.Contains(name) || Platform.Contains(name)
+        || Array.Exists(Prefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal))
+        || name == client || name == $"{client}Json" || name == $"I{client}Client"
+        || name.StartsWith($"{client}Client", StringComparison.Ordinal);
+
+    private static string Free(SpecMember schema, IReadOnlyList<SpecMember> schemas)
+    {
+        string name = schema.Name + "Model";
+        return schemas.All(other => other.Name != name)
+            ? name
+            : throw new SpecException(
+                DiagnosticCodes.Name, schema.Value.Location, $"The name {schema.Name} belongs to another type, and so does {name}. Give this schema another name by x-name in the overlay.");
+    }
+
+    private static SpecObject Rename(SpecObject schemas, Dictionary<string, string> names) => new(
+        schemas.Members.Select(schema => schema with { Name = names.GetValueOrDefault(schema.Name, schema.Name) }), schemas.Location);
+}

@@ -1,0 +1,71 @@
+using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Sharing;
+
+/// <summary>Follows the references from each request and each response to the schemas that they use.</summary>
+internal sealed class SchemaUses
+{
+    private readonly SpecObject _document;
+    private readonly Dictionary<string, ModelRoles> _roles = [];
+    private readonly List<SpecObject> _requests = [];
+
+    public SchemaUses(SpecObject document)
+    {
+        _document = document;
+        foreach (OperationNode operation in OperationNode.All(document))
+        {
+            Visit(operation.Operation["requestBody"], ModelRoles.Request);
+            operation.Operation.Members("responses").ToList().ForEach(answer => Visit(answer.Value, ModelRoles.Response));
+        }
+    }
+
+    /// <summary>The components that operations use.</summary>
+    public IReadOnlyDictionary<string, ModelRoles> Roles => _roles;
+
+    /// <summary>Every schema of a request, parts of schemas included.</summary>
+    public IReadOnlyList<SpecObject> Requests => _requests;
+
+    private void Visit(SpecNode? body, ModelRoles role) => body.Members("content")
+        .Select(media => media.Value.Value("schema")).OfType<SpecObject>().ToList()
+        .ForEach(schema => VisitSchema(schema, role));
+
+    private void VisitSchema(SpecObject schema, ModelRoles role)
+    {
+        if (role == ModelRoles.Request)
+        {
+            _requests.Add(schema);
+        }
+
+        if (SchemaReference.Target(schema) is { } target)
+        {
+            VisitComponent(target, role);
+        }
+
+        foreach (SpecObject part in Parts(schema).OfType<SpecObject>())
+        {
+            VisitSchema(part, role);
+        }
+    }
+
+    private void VisitComponent(string name, ModelRoles role)
+    {
+        ModelRoles known = _roles.GetValueOrDefault(name);
+        if (!known.HasFlag(role))
+        {
+            _roles[name] = known | role;
+            if (_document.Object("components").Object("schemas").Object(name) is { } component)
+            {
+                VisitSchema(component, role);
+            }
+        }
+    }
+
+    private static IEnumerable<SpecNode?> Parts(SpecObject schema) =>
+    [
+        .. schema.Members("properties").Select(property => property.Value),
+        schema["items"],
+        schema["additionalProperties"],
+        .. schema.Items("oneOf").Concat(schema.Items("anyOf")).Concat(schema.Items("allOf")),
+    ];
+}

@@ -1,0 +1,44 @@
+using MessagingClients.Specs.Naming;
+
+namespace MessagingClients.Specs.Tests.Naming;
+
+public sealed class MemberNamesTests
+{
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("rule")]
+    [InlineData("text_format")]
+    [InlineData("text_pattern")]
+    [InlineData("regex")]
+    [InlineData("regex_options")]
+    [InlineData("additional_properties")]
+    [InlineData("get_hash_code")]
+    [InlineData("equals")]
+    [InlineData("to_string")]
+    [InlineData("get_type")]
+    [InlineData("memberwise_clone")]
+    [InlineData("finalize")]
+    [InlineData("reference_equals")]
+    [InlineData("contact")]
+    public void A_member_of_an_object_hides_nothing(string name) =>
+        MemberNames.OfObject("Contact", name).ShouldBe(Words.Pascal(name) + "Member");
+
+    [Theory]
+    [InlineData("value")]
+    [InlineData("known")]
+    [InlineData("from")]
+    [InlineData("print_members")]
+    [InlineData("equality_contract")]
+    [InlineData("clone")]
+    [InlineData("to_string")]
+    [InlineData("kind")]
+    public void A_value_of_an_enum_hides_nothing(string name) =>
+        MemberNames.OfEnum("Kind", name).ShouldBe(Words.Pascal(name) + "Member");
+
+    [Fact]
+    public void What_hides_nothing_keeps_its_name()
+    {
+        MemberNames.OfObject("Contact", "value").ShouldBe("Value");
+        MemberNames.OfEnum("Kind", "rules").ShouldBe("Rules");
+    }
+}
