@@ -14,6 +14,14 @@ internal sealed class ScriptedHandler(Func<HttpRequestMessage, CancellationToken
     public static HttpResponseMessage Response(int status, string body = "") =>
         new((HttpStatusCode)status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
 
+    /// <summary>An answer as it comes from a handler that has followed a redirect.</summary>
+    public static HttpResponseMessage Elsewhere(HttpRequestMessage request, HttpResponseMessage response)
+    {
+        request.RequestUri = new Uri("https://elsewhere.example/probe");
+        response.RequestMessage = request;
+        return response;
+    }
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         script(request, cancellationToken);
 }

@@ -76,7 +76,7 @@ public sealed class HandlerChainTests
     [InlineData(422)]
     public async Task An_answer_from_elsewhere_is_unknown_whatever_it_says(int status)
     {
-        using ScriptedHandler handler = new(request => Elsewhere(request, ScriptedHandler.Response(status, """{"id":7}""")));
+        using ScriptedHandler handler = new(request => ScriptedHandler.Elsewhere(request, ScriptedHandler.Response(status, """{"id":7}""")));
         using Probe probe = new(Somewhere, options => options.TrustHandler = true, handler);
 
         ApiException exception = await Should.ThrowAsync<ApiException>(() => probe.SendAsync());
@@ -95,7 +95,7 @@ public sealed class HandlerChainTests
         using ScriptedHandler handler = new(request =>
         {
             source.Cancel();
-            return Elsewhere(request, new HttpResponseMessage(HttpStatusCode.Created) { Content = new StreamContent(new Failing()) });
+            return ScriptedHandler.Elsewhere(request, new HttpResponseMessage(HttpStatusCode.Created) { Content = new StreamContent(new Failing()) });
         });
         using Probe probe = new(Somewhere, options => options.TrustHandler = true, handler);
 
@@ -116,13 +116,6 @@ public sealed class HandlerChainTests
 
         exception.Outcome.ShouldBe(Outcome.Unknown);
         string.Concat(other.Requests).ShouldNotContain("Hello");
-    }
-
-    private static HttpResponseMessage Elsewhere(HttpRequestMessage request, HttpResponseMessage response)
-    {
-        request.RequestUri = new Uri("https://elsewhere.example/probe");
-        response.RequestMessage = request;
-        return response;
     }
 
     private sealed class Failing : MemoryStream
