@@ -27,6 +27,13 @@ internal sealed class Probe : IDisposable
         Successes = [new(201, ProbeJson.Default.ProbeResponse) { BodyOptional = true }, new(202)],
     };
 
+    private static readonly Operation<ProbeRequest, ProbeResponse> Versioned = new("probe", HttpMethod.Post)
+    {
+        Body = new("application/vnd.probe.v2+json; charset=utf-8", ProbeJson.Default.ProbeRequest),
+        Accept = "application/vnd.probe.v2+json, application/json;q=0.5",
+        Successes = [new(201, ProbeJson.Default.ProbeResponse)],
+    };
+
     private static readonly Operation<KeyedRequest, ProbeResponse> Keyed = new("probe", HttpMethod.Post)
     {
         Body = new("application/json", ProbeJson.Default.KeyedRequest),
@@ -50,6 +57,9 @@ internal sealed class Probe : IDisposable
 
     public Task<ApiResponse<ProbeResponse?>> SendOptionalAsync() =>
         _connection.SendOptionalAsync(BodyOptional, $"/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None);
+
+    public Task<ApiResponse<ProbeResponse>> SendVersionedAsync() =>
+        _connection.SendAsync(Versioned, $"/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None);
 
     public Task<ApiResponse<ProbeResponse>> SendKeyedAsync(string? key = null, CallOptions? options = null) =>
         _connection.SendAsync(Keyed, $"/probe", new KeyedRequest { Key = key }, options, CancellationToken.None);
