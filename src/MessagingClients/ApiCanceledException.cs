@@ -28,6 +28,9 @@ public sealed class ApiCanceledException : OperationCanceledException
     /// <inheritdoc cref="CallReport.Attempts"/>
     public int Attempts => Report.Attempts;
 
+    /// <inheritdoc cref="CallReport.RetryAfter"/>
+    public TimeSpan? RetryAfter => Report.RetryAfter;
+
     /// <inheritdoc cref="CallReport.IdempotencyKey"/>
     public string? IdempotencyKey => Report.IdempotencyKey;
 

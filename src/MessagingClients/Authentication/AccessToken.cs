@@ -27,9 +27,9 @@ internal sealed class AccessToken(string value, DateTimeOffset end)
         }
     }
 
-    /// <summary>A token whose end is left out is used once.</summary>
+    /// <summary>A token whose end is not told as a number is good for who asked, and not kept.</summary>
     private static TimeSpan Lifetime(JsonElement answer) =>
-        answer.TryGetProperty("expires_in", out JsonElement seconds)
+        answer.TryGetProperty("expires_in", out JsonElement seconds) && seconds.ValueKind == JsonValueKind.Number
             ? TimeSpan.FromSeconds(Math.Clamp(seconds.GetDouble(), 0, TimeSpan.FromDays(1).TotalSeconds))
             : TimeSpan.Zero;
 }

@@ -41,4 +41,9 @@ public abstract class Credential
 
     /// <summary>Puts the credential into a request.</summary>
     internal abstract ValueTask<CredentialFailure?> ApplyAsync(HttpRequestMessage request, CredentialContext context);
+
+    /// <summary>Learns from an answer whether the credential was good.</summary>
+    internal virtual void Judge(HttpRequestMessage request, HttpResponseMessage response)
+    {
+    }
 }

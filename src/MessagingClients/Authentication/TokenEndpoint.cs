@@ -14,7 +14,7 @@ internal sealed class TokenEndpoint
 
     public TokenEndpoint(ClientCredentials client)
     {
-        _url = new Uri(BaseUrl.Require(client.TokenUrl, client.AllowPlainHttp, nameof(client.TokenUrl)));
+        _url = BaseUrl.Check(client.TokenUrl, client.AllowPlainHttp, nameof(client.TokenUrl));
         string id = Uri.EscapeDataString(SecretText.Require(client.ClientId, nameof(client.ClientId)));
         string secret = Uri.EscapeDataString(SecretText.Require(client.ClientSecret, nameof(client.ClientSecret)));
         _client = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"{id}:{secret}")));
@@ -24,7 +24,7 @@ internal sealed class TokenEndpoint
     public override string ToString() => $"the token endpoint {_url}";
 
     /// <summary>Asks once; only a deadline or the caller makes it throw.</summary>
-    public async Task<(AccessToken? Token, CredentialFailure? Failure)> AskAsync(CredentialContext context)
+    public async Task<TokenAnswer> AskAsync(CredentialContext context)
     {
         using HttpRequestMessage request = Compose();
         try
@@ -32,16 +32,29 @@ internal sealed class TokenEndpoint
             using HttpResponseMessage response = await context.Invoker.SendAsync(request, context.CancellationToken).ConfigureAwait(false);
             using ResponseBody body = await ResponseBody.ReadAsync(response.Content, MaxResponseBytes, context.CancellationToken).ConfigureAwait(false);
             context.CancellationToken.ThrowIfCancellationRequested();
-            int status = (int)response.StatusCode;
-            return response.IsSuccessStatusCode && body.Defect is null && AccessToken.Read(body.Bytes, context.Time) is { } token
-                ? (token, null)
-                : (null, new CredentialFailure($"Nothing was sent: {this} answered with status {status} and no token.", status, body.CopyRaw(), body.Cause));
+            return Read(response, body, context.Time);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception exception) when (exception is not OutOfMemoryException && !context.CancellationToken.IsCancellationRequested)
         {
-            return (null, new CredentialFailure($"Nothing was sent: {this} could not be asked.", null, [], exception));
+            return Fail("could not be asked", status: null, [], exception);
         }
     }
+
+    private TokenAnswer Read(HttpResponseMessage response, ResponseBody body, TimeProvider time)
+    {
+        int status = (int)response.StatusCode;
+        if (response.RequestMessage?.RequestUri is { } answered && answered != _url)
+        {
+            return Fail("did not answer itself, but another URL did: a handler follows redirects", status, body.CopyRaw(), cause: null);
+        }
+
+        return response.IsSuccessStatusCode && body.Defect is null && AccessToken.Read(body.Bytes, time) is { } token
+            ? new TokenAnswer(token, Failure: null)
+            : Fail($"answered with status {status} and no token", status, body.CopyRaw(), body.Cause);
+    }
+
+    private TokenAnswer Fail(string what, int? status, byte[] body, Exception? cause) =>
+        new(Token: null, new CredentialFailure($"Nothing was sent: {this} {what}.", status, body, cause));
 
     private HttpRequestMessage Compose()
     {

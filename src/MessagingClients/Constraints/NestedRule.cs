@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MessagingClients.Constraints;
 
 /// <summary>An object by the rules of its own type, looked up when they are needed: types may contain themselves.</summary>
@@ -6,5 +8,10 @@ internal sealed class NestedRule<T> : Rule<T>
 {
     public static NestedRule<T> Instance { get; } = new();
 
-    public override Violation? Check(T value) => T.Rules.Check(value);
+    public override Violation? Check(T value)
+    {
+        // An object that contains itself would end the process, not the call.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return T.Rules.Check(value);
+    }
 }

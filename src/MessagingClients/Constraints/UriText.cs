@@ -22,15 +22,21 @@ internal static partial class UriText
         return match.Success && (match.Groups["address"] is not { Success: true } address || IsAddress(address.ValueSpan));
     }
 
-    /// <summary>What stands in brackets is an address of IPv6, or of a version to come (IPvFuture).</summary>
+    /// <summary>
+    /// What stands in brackets is an address of IPv6, or of a version to come (IPvFuture). <see cref="IPAddress"/> takes
+    /// leading zeros in the last part as well.
+    /// </summary>
     private static bool IsAddress(ReadOnlySpan<char> address) =>
-        (address.Contains(':') && IPAddress.TryParse(address, out IPAddress? parsed) && parsed.AddressFamily == AddressFamily.InterNetworkV6)
+        (address.Contains(':') && !LeadingZero().IsMatch(address) && IPAddress.TryParse(address, out IPAddress? parsed) && parsed.AddressFamily == AddressFamily.InterNetworkV6)
         || FutureAddress().IsMatch(address);
 
     [GeneratedRegex(
         $@"\A{Scheme}:(?:{Authority}|(?!//)){Path}(?:\?{QueryOrFragment})?(?:\#{QueryOrFragment})?\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Grammar();
+
+    [GeneratedRegex(@":0[0-9]+\.|\.0[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingZero();
 
     [GeneratedRegex(@"\A[vV][0-9A-Fa-f]+\.[A-Za-z0-9._~!$&'()*+,;=:-]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex FutureAddress();

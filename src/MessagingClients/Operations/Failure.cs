@@ -14,6 +14,11 @@ public class Failure(int status, string description)
     /// <summary>What the document says of it.</summary>
     public string Description { get; } = description;
 
-    internal virtual ApiException ToException(CallReport report, string reason, ReadOnlySpan<byte> body) =>
-        new(report, reason);
+    /// <summary>Makes the exception for an answer.</summary>
+    /// <param name="report">What is known of the call.</param>
+    /// <param name="reason">What to say of it.</param>
+    /// <param name="content">The body of the answer.</param>
+    /// <param name="explain">What to say where the body is not the documented one, from what is wrong with it.</param>
+    internal virtual ApiException ToException(
+        CallReport report, string reason, ReadOnlySpan<byte> content, Func<string, string> explain) => new(report, reason);
 }

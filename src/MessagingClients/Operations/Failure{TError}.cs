@@ -14,8 +14,9 @@ public sealed class Failure<TError>(int status, string description, JsonTypeInfo
     : Failure(status, description)
     where TError : class
 {
-    internal override ApiException ToException(CallReport report, string reason, ReadOnlySpan<byte> content) =>
-        ResponseJson.TryRead(content, body, out TError? error, out _)
+    internal override ApiException ToException(
+        CallReport report, string reason, ReadOnlySpan<byte> content, Func<string, string> explain) =>
+        ResponseJson.TryRead(content, body, out TError? error, out string? defect)
             ? new ApiException<TError>(report, reason, error)
-            : base.ToException(report, reason, content);
+            : new ApiException(report, explain(defect));
 }

@@ -6,17 +6,17 @@ internal static class IdempotencyKey
     /// <summary>Gives a request its key: the call's own, else the one it has, else a new one.</summary>
     /// <returns>The request that goes out, and its key; no key where the document has none.</returns>
     /// <exception cref="ArgumentException">A key is given, but the document has none.</exception>
-    public static (TRequest Request, string? Key) Ensure<TRequest>(TRequest request, string? given)
+    public static (TRequest Request, string? Key) Ensure<TRequest>(TRequest request, string? idempotencyKey)
         where TRequest : class
     {
         if (request is not IIdempotentRequest idempotent)
         {
-            return given is null
+            return idempotencyKey is null
                 ? (request, null)
-                : throw new ArgumentException($"{nameof(CallOptions.IdempotencyKey)}: the provider's document has no key by which it knows a repeat.", nameof(given));
+                : throw new ArgumentException($"{nameof(CallOptions.IdempotencyKey)}: the provider's document has no key by which it knows a repeat. Leave it out.", nameof(idempotencyKey));
         }
 
-        string key = given ?? idempotent.Key ?? Guid.NewGuid().ToString();
+        string key = idempotencyKey ?? idempotent.Key ?? Guid.NewGuid().ToString();
         return (key == idempotent.Key ? request : (TRequest)idempotent.WithKey(key), key);
     }
 }

@@ -20,17 +20,29 @@ public sealed class JsonBody<T>(string mediaType, JsonTypeInfo<T> typeInfo)
 
     internal RequestContent Write(T request, bool check)
     {
+        if (check && Attempt(T.Rules.Check, request) is { } violation)
+        {
+            throw new ArgumentException(
+                $"{violation.Member}: expected {violation.Expected}, found {violation.Found}. The provider's document states this; CallOptions.CheckRequest = false turns the check off.",
+                nameof(request));
+        }
+
+        return Attempt(Write, request);
+    }
+
+    /// <summary>Lists and maps are the caller's own code: they may throw whatever they like.</summary>
+    private static TResult Attempt<TResult>(Func<T, TResult> step, T request)
+    {
         try
         {
-            return check && T.Rules.Check(request) is { } violation
-                ? throw new ArgumentException(
-                    $"{violation.Member}: expected {violation.Expected}, found {violation.Found}. The provider's document states this; CallOptions.CheckRequest = false turns the check off.",
-                    nameof(request))
-                : Write(request);
+            return step(request);
         }
-        catch (Exception exception) when (exception is not (ArgumentException or OutOfMemoryException))
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            throw new ArgumentException("The request cannot be written: one of its lists or maps fails when it is read.", nameof(request), exception);
+            throw new ArgumentException(
+                $"The request cannot be written: expected text of whole characters, and lists and maps that can be read, found {exception.GetType()}. Nothing was sent.",
+                nameof(request),
+                exception);
         }
     }
 

@@ -3,10 +3,16 @@ namespace MessagingClients.Sending;
 /// <summary>URLs that credentials and messages may be sent to.</summary>
 internal static class BaseUrl
 {
-    /// <summary>Checks a URL.</summary>
+    /// <summary>Checks the URL that paths are appended to.</summary>
     /// <returns>The URL without the slash at its end: the paths of a document begin with one.</returns>
+    /// <inheritdoc cref="Check" path="/exception"/>
+    public static string Require(Uri? url, bool allowPlainHttp, string option) =>
+        Check(url, allowPlainHttp, option).AbsoluteUri.TrimEnd('/');
+
+    /// <summary>Checks a URL.</summary>
+    /// <returns>The URL as it is.</returns>
     /// <exception cref="ArgumentException">The URL is none, or would show the message to others.</exception>
-    public static string Require(Uri? url, bool allowPlainHttp, string option)
+    public static Uri Check(Uri? url, bool allowPlainHttp, string option)
     {
         if (url is not { IsAbsoluteUri: true } || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
         {
@@ -20,7 +26,7 @@ internal static class BaseUrl
         }
 
         return url.Scheme == Uri.UriSchemeHttps || url.IsLoopback || allowPlainHttp
-            ? url.AbsoluteUri.TrimEnd('/')
+            ? url
             : throw new ArgumentException(
                 $"{option}: plain http to {url.Host} would show the credential and the message to everybody on the way. Use https, or set AllowPlainHttp where the network is your own.",
                 option);

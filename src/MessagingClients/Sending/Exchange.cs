@@ -40,6 +40,9 @@ internal sealed class Exchange : IDisposable
 
     public bool Left { get; }
 
+    /// <summary>Whether a handler tried to send the message again.</summary>
+    public bool RepeatRefused { get; private init; }
+
     /// <summary>Why nothing was sent, where no credential could be had.</summary>
     public CredentialFailure? CredentialFailure { get; private init; }
 
@@ -56,6 +59,8 @@ internal sealed class Exchange : IDisposable
         Uri? uri = request.RequestUri;
         try
         {
+            // Not every handler looks at the token before it sends.
+            deadline.Token.ThrowIfCancellationRequested();
             CredentialContext context = new(invoker, settings.TimeProvider, deadline.Token);
             if (await settings.Credential.ApplyAsync(request, context).ConfigureAwait(false) is { } failure)
             {
@@ -63,12 +68,13 @@ internal sealed class Exchange : IDisposable
             }
 
             HttpResponseMessage response = await invoker.SendAsync(request, deadline.Token).ConfigureAwait(false);
+            settings.Credential.Judge(request, response);
             ResponseBody body = await ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
             return new Exchange(response, body, body.Cause, left: true, uri, deadline);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return new Exchange(response: null, body: null, exception, content.Close(), uri, deadline);
+            return new Exchange(response: null, body: null, exception, content.Close(), uri, deadline) { RepeatRefused = content.RepeatRefused };
         }
     }
 

@@ -44,9 +44,11 @@ internal static class HandlerChain
     {
         if (!trusted)
         {
+            string found = handler is DelegatingHandler
+                ? $"The chain of handlers ends in a {handler.GetType()} without an InnerHandler"
+                : $"The primary handler is a {handler.GetType()}, of which cannot be told whether it follows redirects";
             throw new ArgumentException(
-                $"The primary handler is a {handler.GetType()}, of which cannot be told whether it follows redirects. Expected a SocketsHttpHandler or an HttpClientHandler; set TrustHandler where it follows none.",
-                nameof(handler));
+                $"{found}. Expected a SocketsHttpHandler or an HttpClientHandler; set TrustHandler where it follows none.", nameof(handler));
         }
     }
 

@@ -3,6 +3,14 @@ namespace MessagingClients.Sending;
 /// <summary>The rules by which a call's outcome is told.</summary>
 internal static class OutcomeRules
 {
+    /// <summary>What became of the message. An answer from elsewhere says nothing of what our own request met.</summary>
+    public static Outcome Of(Exchange exchange) => exchange switch
+    {
+        { IsFromElsewhere: true } => Outcome.Unknown,
+        { Status: { } status } => Status(status),
+        _ => NoResponse(exchange.Left),
+    };
+
     /// <summary>An answer came; 408 says that the server waited for a request it may have had.</summary>
     public static Outcome Status(int status) => status switch
     {

@@ -25,6 +25,9 @@ internal sealed class RequestContent : HttpContent
         Closed,
     }
 
+    /// <summary>Whether the body was asked for a second time.</summary>
+    public bool RepeatRefused { get; private set; }
+
     /// <summary>Ends the time in which the body may go out.</summary>
     /// <returns>Whether anybody has asked for it in order to send it: from then on the message may have left.</returns>
     public bool Close() => Interlocked.CompareExchange(ref _state, (int)State.Closed, (int)State.Fresh) == (int)State.Left;
@@ -54,8 +57,10 @@ internal sealed class RequestContent : HttpContent
 
     private void Leave()
     {
-        if (Interlocked.CompareExchange(ref _state, (int)State.Left, (int)State.Fresh) != (int)State.Fresh)
+        int before = Interlocked.CompareExchange(ref _state, (int)State.Left, (int)State.Fresh);
+        if (before != (int)State.Fresh)
         {
+            RepeatRefused = before == (int)State.Left;
             throw new InvalidOperationException("A message goes out once for each call, and never after the call has ended. Take the handler out that sends it again.");
         }
     }

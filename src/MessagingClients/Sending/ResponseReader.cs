@@ -19,13 +19,13 @@ internal sealed class ResponseReader(string api, string operationId, string? ide
 
         if (exchange is not { Status: { } status, Body: { } body })
         {
-            throw new ApiException(Report(exchange), NoResponse(exchange), exchange.Cause);
+            throw new ApiException(Report(exchange), ExchangeText.NoResponse(exchange), exchange.Cause);
         }
 
         if (exchange.IsFromElsewhere)
         {
             throw new ApiException(
-                Report(exchange, Outcome.Unknown), $"Status {status} came from another URL than the one that was asked: a handler follows redirects.");
+                Report(exchange), $"Status {status} came from another URL than the one that was asked: a handler follows redirects. Take it out, or turn them off.");
         }
 
         return OutcomeRules.Status(status) == Outcome.Accepted
@@ -50,7 +50,7 @@ internal sealed class ResponseReader(string api, string operationId, string? ide
             ? new ApiResponse<TResponse>(value!, status, exchange.Headers, idempotencyKey: idempotencyKey)
             : throw new ApiException(
                 Report(exchange),
-                $"The message was taken with status {status}, but the body of the answer {Describe(exchange, defect)}.",
+                $"The message was taken with status {status}, but {ExchangeText.Body(exchange, defect)}.",
                 exchange.Cause);
     }
 
@@ -62,35 +62,18 @@ internal sealed class ResponseReader(string api, string operationId, string? ide
         CallReport report = Report(exchange);
         Failure? failure = operation.Failures.FirstOrDefault(stated => stated.Status == status);
         string reason = failure is null ? $"Answered with status {status}." : $"Answered with status {status} ({failure.Description}).";
-        return failure is null || body.Defect is not null
-            ? new ApiException(report, reason, exchange.Cause)
-            : failure.ToException(report, reason, body.Bytes);
+        return body.Defect is { } defect ? new ApiException(report, Unreadable(defect), exchange.Cause)
+            : failure is null ? new ApiException(report, reason)
+            : failure.ToException(report, reason, body.Bytes, Unreadable);
+
+        string Unreadable(string defect) => $"{reason[..^1]}, and {ExchangeText.Body(exchange, defect)}.";
     }
 
-    private static string NoResponse(Exchange exchange) => exchange switch
-    {
-        { CredentialFailure: { } failure } => failure.Message,
-        { TimedOut: true } => "No answer came before the deadline.",
-        { Left: true } => "The connection failed before an answer came.",
-        _ => "No connection could be made.",
-    };
-
-    /// <summary>A media type that is no JSON explains a body that is none; that of a readable body says nothing.</summary>
-    private static string Describe(Exchange exchange, string defect) => exchange switch
-    {
-        { TimedOut: true } => "did not come whole before the deadline",
-        { MediaType: { Length: < 80 } type } when !type.Contains("json", StringComparison.OrdinalIgnoreCase) => $"{defect} (its media type is {type})",
-        _ => defect,
-    };
-
-    private CallReport Report(Exchange exchange) => Report(
-        exchange, exchange.Status is { } status ? OutcomeRules.Status(status) : OutcomeRules.NoResponse(exchange.Left));
-
-    private CallReport Report(Exchange exchange, Outcome outcome) => new()
+    private CallReport Report(Exchange exchange) => new()
     {
         Api = api,
         Operation = operationId,
-        Outcome = outcome,
+        Outcome = OutcomeRules.Of(exchange),
         StatusCode = exchange.Status ?? exchange.CredentialFailure?.StatusCode,
         Headers = exchange.Headers,
         Attempts = exchange.Left ? 1 : 0,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 
 namespace MessagingClients.Serialization;
@@ -18,8 +19,15 @@ internal sealed unsafe class PlainEncoder : JavaScriptEncoder
 
     public override int MaxOutputCharactersPerInputCharacter => Unicode;
 
-    public override int FindFirstCharacterToEncode(char* text, int textLength) =>
-        new ReadOnlySpan<char>(text, textLength).IndexOfAny(Escaped);
+    /// <exception cref="InvalidOperationException">
+    /// The text has half a surrogate pair, which JSON cannot hold: left to itself, the writer would send another character.
+    /// </exception>
+    public override int FindFirstCharacterToEncode(char* text, int textLength)
+    {
+        ReadOnlySpan<char> characters = new(text, textLength);
+        RequireWholeCharacters(characters);
+        return characters.IndexOfAny(Escaped);
+    }
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\';
 
@@ -39,5 +47,21 @@ internal sealed unsafe class PlainEncoder : JavaScriptEncoder
         };
         numberOfCharactersWritten = escape.TryCopyTo(output) ? escape.Length : 0;
         return numberOfCharactersWritten > 0;
+    }
+
+    private static void RequireWholeCharacters(ReadOnlySpan<char> text)
+    {
+        int start = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        while (start >= 0)
+        {
+            text = text[start..];
+            if (Rune.DecodeFromUtf16(text, out _, out int length) != OperationStatus.Done)
+            {
+                throw new InvalidOperationException("Expected text, found a surrogate without its other half, which is no character.");
+            }
+
+            text = text[length..];
+            start = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        }
     }
 }

@@ -11,7 +11,7 @@ internal static class ResponseJson
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static bool TryRead<T>(
-        ReadOnlySpan<byte> body, JsonTypeInfo<T> typeInfo, [NotNullWhen(true)] out T? value, out string? defect)
+        ReadOnlySpan<byte> body, JsonTypeInfo<T> typeInfo, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? defect)
     {
         ReadOnlySpan<byte> json = body.StartsWith(ByteOrderMark) ? body[3..] : body;
         value = default;
@@ -20,7 +20,7 @@ internal static class ResponseJson
     }
 
     private static bool TryParse<T>(
-        ReadOnlySpan<byte> json, JsonTypeInfo<T> typeInfo, [NotNullWhen(true)] out T? value, out string? defect)
+        ReadOnlySpan<byte> json, JsonTypeInfo<T> typeInfo, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? defect)
     {
         try
         {

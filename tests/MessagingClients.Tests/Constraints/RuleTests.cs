@@ -49,7 +49,7 @@ public sealed class RuleTests
         (Rule.Text(format: TextFormat.Uri).Check(text) is null).ShouldBe(keeps);
 
     [Theory]
-    [InlineData(0, "", "at least 1 items")]
+    [InlineData(0, "", "at least 1 item")]
     [InlineData(3, "", "at most 2 items")]
     public void A_list_has_its_limits(int count, string member, string expected)
     {
@@ -79,7 +79,7 @@ public sealed class RuleTests
     {
         MapRule<string> rule = Rule.Map(Rule.Text(maxLength: 1));
 
-        rule.Check(new Dictionary<string, string> { ["private name"] = "ab" }).ShouldBe(new Violation("[0]", "at most 1 characters", "2"));
+        rule.Check(new Dictionary<string, string> { ["private name"] = "ab" }).ShouldBe(new Violation("[0]", "at most 1 character", "2"));
         rule.Check(new Dictionary<string, string> { ["a\uD800"] = "b" }).ShouldNotBeNull();
         rule.Check(new Dictionary<string, string> { ["a"] = "b" }).ShouldBeNull();
     }

@@ -27,6 +27,19 @@ internal sealed class Probe : IDisposable
         Successes = [new(201, ProbeJson.Default.ProbeResponse) { BodyOptional = true }, new(202)],
     };
 
+    private static readonly Operation<ProbeRequest, ProbeResponse> Versioned = new("probe", HttpMethod.Post)
+    {
+        Body = new("application/vnd.probe.v2+json; charset=utf-8", ProbeJson.Default.ProbeRequest),
+        Accept = "application/vnd.probe.v2+json, application/json;q=0.5",
+        Successes = [new(201, ProbeJson.Default.ProbeResponse)],
+    };
+
+    private static readonly Operation<KeyedRequest, ProbeResponse> Keyed = new("probe", HttpMethod.Post)
+    {
+        Body = new("application/json", ProbeJson.Default.KeyedRequest),
+        Successes = [new(201, ProbeJson.Default.ProbeResponse)],
+    };
+
     private readonly ApiConnection _connection;
 
     public Probe(Uri url, Action<ProbeOptions>? configure = null, HttpMessageHandler? handler = null)
@@ -44,6 +57,12 @@ internal sealed class Probe : IDisposable
 
     public Task<ApiResponse<ProbeResponse?>> SendOptionalAsync() =>
         _connection.SendOptionalAsync(BodyOptional, $"/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None);
+
+    public Task<ApiResponse<ProbeResponse>> SendVersionedAsync() =>
+        _connection.SendAsync(Versioned, $"/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None);
+
+    public Task<ApiResponse<ProbeResponse>> SendKeyedAsync(string? key = null, CallOptions? options = null) =>
+        _connection.SendAsync(Keyed, $"/probe", new KeyedRequest { Key = key }, options, CancellationToken.None);
 
     public Task<ApiResponse<ProbeResponse>> SendToAsync(string account) =>
         _connection.SendAsync(Documented, $"/{account}/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None);

@@ -6,8 +6,10 @@ namespace MessagingClients.Tests;
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(WholeNumberConverter), typeof(OneOrManyConverter<string>)])]
+    Converters = [typeof(WholeNumberConverter), typeof(DateTimeConverter), typeof(OneOrManyConverter<string>)])]
 [JsonSerializable(typeof(ProbeRequest))]
+[JsonSerializable(typeof(KeyedRequest))]
+[JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(ProbeResponse))]
 [JsonSerializable(typeof(ProbeError))]
 [JsonSerializable(typeof(OneOrMany<string>))]

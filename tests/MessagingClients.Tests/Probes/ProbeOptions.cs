@@ -6,5 +6,8 @@ internal sealed class ProbeOptions() : ClientOptions(new Uri("https://example.co
 {
     public string? Key { get; set; }
 
-    protected internal override Credential CreateCredential() => Credential.ApiKey("X-Key", Key, nameof(Key));
+    public ClientCredentials? Client { get; set; }
+
+    protected internal override Credential CreateCredential() =>
+        Client is null ? Credential.ApiKey("X-Key", Key, nameof(Key)) : Credential.ClientToken(Client);
 }

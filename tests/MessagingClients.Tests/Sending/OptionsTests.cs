@@ -26,6 +26,52 @@ public sealed class OptionsTests
     [InlineData("http://[::1]:1")]
     public void A_base_URL_that_hides_the_message_is_taken(string address) => new Probe(new Uri(address)).Dispose();
 
+    [Theory]
+    [InlineData("https://example.com", "https://example.com/probe")]
+    [InlineData("https://example.com/", "https://example.com/probe")]
+    [InlineData("https://example.com:8443/v1", "https://example.com:8443/v1/probe")]
+    [InlineData("https://EXAMPLE.com/V1/", "https://example.com/V1/probe")]
+    [InlineData("http://[::1]:1234", "http://[::1]:1234/probe")]
+    [InlineData("http://[::1]:1234/", "http://[::1]:1234/probe")]
+    [InlineData("http://[::1]:1234/v1", "http://[::1]:1234/v1/probe")]
+    [InlineData("http://[::1]:1234/v1/", "http://[::1]:1234/v1/probe")]
+    [InlineData("https://[2001:db8::1]/a%2Fb/", "https://[2001:db8::1]/a%2Fb/probe")]
+    public async Task A_path_is_appended_to_the_base_URL(string address, string expected)
+    {
+        Uri? asked = null;
+        using ScriptedHandler handler = new(request =>
+        {
+            asked = request.RequestUri;
+            return ScriptedHandler.Response(201, "{}");
+        });
+        using Probe probe = new(new Uri(address), options => options.TrustHandler = true, handler);
+
+        await probe.SendAsync();
+
+        asked.ShouldNotBeNull().AbsoluteUri.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Without_a_base_URL_there_is_no_client() =>
+        Should.Throw<ArgumentException>(() => new Probe(null!)).Message.ShouldStartWith("BaseUrl: expected an absolute http or https URL, found none.");
+
+    [Fact]
+    public void Without_a_clock_there_is_no_client() => Should.Throw<ArgumentNullException>(
+        () => new Probe(new Uri("https://example.com"), options => options.TimeProvider = null!)).ParamName.ShouldBe("TimeProvider");
+
+    [Fact]
+    public async Task Options_are_read_once()
+    {
+        ProbeOptions? later = null;
+        using ScriptedHandler handler = new(request => ScriptedHandler.Response(
+            request.RequestUri!.Host == "example.com" && request.Headers.GetValues("X-Key").Single() == Probe.Secret ? 201 : 500, "{}"));
+        using Probe probe = new(new Uri("https://example.com"), options => (options.TrustHandler, later) = (true, options), handler);
+
+        (later!.BaseUrl, later.Key) = (new Uri("https://other.example"), "other");
+
+        (await probe.SendAsync()).StatusCode.ShouldBe(201);
+    }
+
     [Fact]
     public void Plain_http_can_be_allowed() => new Probe(new Uri("http://wiremock:8080"), options => options.AllowPlainHttp = true).Dispose();
 

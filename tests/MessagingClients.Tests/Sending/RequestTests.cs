@@ -18,6 +18,29 @@ public sealed class RequestTests
             + "Content-Type: application/json\r\nContent-Length: 26\r\n\r\n" + """{"text":"+1 é😀\"\\\n"}""");
     }
 
+    [Fact]
+    public async Task Nothing_is_accepted_where_the_document_knows_no_body_of_an_answer()
+    {
+        await using RawServer server = RawServer.Answering("202 Accepted");
+        using Probe probe = new(server.Url);
+
+        await probe.SendOptionalAsync();
+
+        server.Requests.ShouldHaveSingleItem().ShouldNotContain("Accept");
+    }
+
+    [Fact]
+    public async Task The_media_type_of_the_document_is_sent_as_it_is()
+    {
+        await using RawServer server = RawServer.Answering("201 Created", "{}");
+        using Probe probe = new(server.Url);
+
+        await probe.SendVersionedAsync();
+
+        server.Requests.ShouldHaveSingleItem().ShouldContain(
+            "\r\nAccept: application/vnd.probe.v2+json, application/json;q=0.5\r\nX-Key: s3cr3t\r\nContent-Type: application/vnd.probe.v2+json; charset=utf-8\r\nContent-Length: 16\r\n\r\n");
+    }
+
     [Theory]
     [InlineData("my_account", "/my_account/probe")]
     [InlineData("../../x?y#z%2F", "/..%2F..%2Fx%3Fy%23z%252F/probe")]

@@ -1,0 +1,25 @@
+namespace MessagingClients.Sending;
+
+/// <summary>Words for what became of an exchange, without what the provider wrote.</summary>
+internal static class ExchangeText
+{
+    /// <summary>Why no answer came.</summary>
+    public static string NoResponse(Exchange exchange) => exchange switch
+    {
+        { CredentialFailure: { } failure } => failure.Message,
+        { RepeatRefused: true } => "A handler tried to send the message a second time, which was refused. Take out the handler that repeats requests.",
+        { TimedOut: true, Left: true } => "No answer came before the deadline.",
+        { TimedOut: true } => "The deadline passed before anything was sent.",
+        { Left: true } => "The connection failed before an answer came.",
+        { Cause: HttpRequestException } => "No connection could be made.",
+        _ => $"The request was not sent: a handler failed with {exchange.Cause?.GetType()}.",
+    };
+
+    /// <summary>What is wrong with the body of an answer. A media type that is no JSON explains a body that is none.</summary>
+    public static string Body(Exchange exchange, string defect) => "the body of the answer " + exchange switch
+    {
+        { TimedOut: true } => "did not come whole before the deadline",
+        { MediaType: { Length: < 80 } type } when !type.Contains("json", StringComparison.OrdinalIgnoreCase) => $"{defect} (its media type is {type})",
+        _ => defect,
+    };
+}

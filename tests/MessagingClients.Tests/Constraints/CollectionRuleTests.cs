@@ -1,0 +1,82 @@
+using MessagingClients.Constraints;
+using MessagingClients.Serialization;
+
+namespace MessagingClients.Tests.Constraints;
+
+/// <summary>Arrays, maps, enums, and members that are one value or an array of them.</summary>
+public sealed class CollectionRuleTests
+{
+    private static readonly MapRule<string> Map = Rule.Map(Rule.Text(maxLength: 2));
+    private static readonly OneOrManyRule<string> OneOrMore =
+        Rule.OneOrMany(Rule.Text(minLength: 1, maxLength: 1), Rule.List(Rule.Text(maxLength: 2), minItems: 1, maxItems: 2));
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void A_list_is_as_long_as_its_limits(int count, bool keeps) =>
+        (Rule.List(Rule.Text(), minItems: 1, maxItems: 2).Check([.. Enumerable.Repeat("a", count)]) is null).ShouldBe(keeps);
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("ab", true)]
+    [InlineData("abc", false)]
+    public void A_value_of_a_map_has_its_limits(string value, bool keeps)
+    {
+        (Map.Check(new Dictionary<string, string> { ["name"] = value }) is null).ShouldBe(keeps);
+        (Map.Check(new Dictionary<string, string> { [""] = value }) is null).ShouldBe(keeps);
+    }
+
+    [Fact]
+    public void A_map_may_be_empty() => Map.Check(new Dictionary<string, string>()).ShouldBeNull();
+
+    [Fact]
+    public void A_value_of_a_map_is_not_null() =>
+        Map.Check(new Dictionary<string, string> { ["name"] = null! }).ShouldBe(new Violation("[0]", "a value", "null"));
+
+    [Fact]
+    public void A_breach_in_a_map_is_told_by_its_position()
+    {
+        Map.Check(new SortedDictionary<string, string> { ["+15550001111"] = "a", ["b"] = "long" })
+            .ShouldBe(new Violation("[1]", "at most 2 characters", "4"));
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("a", true)]
+    [InlineData("ab", false)]
+    public void One_value_has_the_limits_of_one(string value, bool keeps) => (OneOrMore.Check(value) is null).ShouldBe(keeps);
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("ab", true)]
+    [InlineData("ab,cd", true)]
+    [InlineData("ab,cd,ef", false)]
+    [InlineData("abc", false)]
+    public void Several_values_have_the_limits_of_several(string values, bool keeps)
+    {
+        string[] split = values.Split(',', StringSplitOptions.RemoveEmptyEntries);
+
+        (OneOrMore.Check(split) is null).ShouldBe(keeps);
+    }
+
+    [Fact]
+    public void One_value_that_is_none_is_told_so()
+    {
+        OneOrMore.Check(default(OneOrMany<string>)).ShouldBe(new Violation("", "a value", "none"));
+        OneOrMore.Check(OneOrMany.One<string>(null!)).ShouldBe(new Violation("", "a value", "none"));
+        OneOrMore.Check(OneOrMany.Many<string>([null!])).ShouldBe(new Violation("[0]", "a value", "null"));
+    }
+
+    [Theory]
+    [InlineData("sent", true)]
+    [InlineData("Sent", false)]
+    [InlineData("sent ", false)]
+    [InlineData("", false)]
+    public void A_value_of_an_enum_is_compared_letter_by_letter(string value, bool keeps) =>
+        (Rule.Enum<ProbeState>().Check(ProbeState.From(value)) is null).ShouldBe(keeps);
+
+    [Fact]
+    public void Any_value_of_its_type_is_one() => Rule.Any<long>().Check(long.MinValue).ShouldBeNull();
+}
