@@ -104,7 +104,7 @@ public sealed class StubTests : IDisposable
 
         export.ExitCode.ShouldBe(0);
         string[] files = [.. Directory.EnumerateFiles(Path.Combine(_folder.FullName, "mappings")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
-        files.ShouldBe(["solaris-01.json", "solaris-02.json", .. Enumerable.Range(1, 7).Select(number => $"textus-0{number}.json")]);
+        files.ShouldBe(["solaris-01.json", "solaris-02.json", .. Enumerable.Range(1, 10).Select(number => $"textus-{number:00}.json")]);
         export.Output.ShouldStartWith($"{files.Length} mapping files in {_folder.FullName}");
         string tools = Path.Combine(AppContext.BaseDirectory, "tools");
         await using RunningProcess wireMock = new(
