@@ -1,0 +1,30 @@
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>How a call must end, by the table of outcomes.</summary>
+/// <param name="End">The way in which it ends.</param>
+/// <param name="Outcome">What became of the message.</param>
+public sealed record CaseExpectation(CaseEnd End, ExpectedOutcome Outcome)
+{
+    /// <summary>The status that the caller must be able to see.</summary>
+    /// <value><see langword="null"/> where none came, or where it is not known before which one is read.</value>
+    public int? Status { get; init; }
+
+    /// <summary>Whether the typed body must equal what was served: of a success as of an error.</summary>
+    public bool TypedEqual { get; init; }
+
+    /// <summary>Whether the raw body must be kept, from its first byte.</summary>
+    public bool RawBody { get; init; }
+
+    /// <summary>The member that a refusal must name, as the document spells it.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>How many requests may leave.</summary>
+    /// <value>By default 1.</value>
+    public int MaxSends { get; init; } = 1;
+
+    /// <summary>A refusal before anything was sent.</summary>
+    /// <param name="member">The member that it must name.</param>
+    /// <returns>The expectation.</returns>
+    public static CaseExpectation Refused(string member) =>
+        new(CaseEnd.Refuses, ExpectedOutcome.NotSent) { Member = member, MaxSends = 0 };
+}

@@ -1,0 +1,9 @@
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>The operation that a case calls.</summary>
+/// <param name="Provider">The name of the provider, such as <c>clerk</c>.</param>
+/// <param name="Name">The operation's name; a label, which an overlay may have given.</param>
+/// <param name="Method">The HTTP method in capitals.</param>
+/// <param name="PathTemplate">The path of the document, with its parameters in braces.</param>
+/// <param name="RequestMediaType">The media type of the request's body.</param>
+public sealed record CaseOperation(string Provider, string Name, string Method, string PathTemplate, string? RequestMediaType);

@@ -1,0 +1,9 @@
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>What a caller asks for.</summary>
+/// <param name="Body">
+/// The body as JSON text. A lone surrogate stands in it as an escape; numbers stand in it as the document writes them.
+/// </param>
+/// <param name="PathParameters">The values of the path parameters, not encoded.</param>
+/// <param name="IsValid">Whether the body satisfies the document. The judge has the last word.</param>
+public sealed record CaseRequest(string Body, IReadOnlyDictionary<string, string> PathParameters, bool IsValid = true);
