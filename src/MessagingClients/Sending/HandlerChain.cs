@@ -24,7 +24,7 @@ internal static class HandlerChain
         HttpMessageHandler primary = Primary(handler);
         switch (primary)
         {
-            case SocketsHttpHandler { Credentials: not null } or HttpClientHandler { Credentials: not null } or HttpClientHandler { UseDefaultCredentials: true }:
+            case SocketsHttpHandler { Credentials: not null } or HttpClientHandler { Credentials: not null }:
                 throw new ArgumentException("The handler has credentials, with which it would answer a challenge by sending the message again. Expected none.", nameof(handler));
             case SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true }:
                 TurnOff(primary);

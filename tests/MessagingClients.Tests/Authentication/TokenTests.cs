@@ -75,7 +75,7 @@ public sealed class TokenTests
     {
         using TokenProbe probe = new();
         TaskCompletionSource<HttpResponseMessage> answer = new();
-        probe.Endpoint = (_, _) => answer.Task;
+        probe.Endpoint = (_, cancellationToken) => answer.Task.WaitAsync(cancellationToken);
 
         Task<ApiResponse<ProbeResponse>>[] calls = [.. Enumerable.Range(0, 5).Select(_ => probe.SendAsync())];
         calls.ShouldAllBe(call => !call.IsCompleted);
@@ -116,7 +116,7 @@ public sealed class TokenTests
     {
         using TokenProbe probe = new();
         TaskCompletionSource<HttpResponseMessage> answer = new();
-        probe.Endpoint = (_, _) => answer.Task;
+        probe.Endpoint = (_, cancellationToken) => answer.Task.WaitAsync(cancellationToken);
 
         Task<ApiResponse<ProbeResponse>> patient = probe.SendAsync();
         Task<ApiResponse<ProbeResponse>> hasty = probe.SendAsync(new CallOptions { Timeout = TimeSpan.FromSeconds(1) });

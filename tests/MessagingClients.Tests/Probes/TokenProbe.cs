@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MessagingClients.Authentication;
 
 namespace MessagingClients.Tests;
@@ -24,10 +25,10 @@ internal sealed class TokenProbe : IDisposable
     public ManualTime Time { get; } = new();
 
     /// <summary>The forms that the token endpoint got.</summary>
-    public List<string> Asked { get; } = [];
+    public ConcurrentQueue<string> Asked { get; } = [];
 
     /// <summary>The credentials that the provider got.</summary>
-    public List<string> Sent { get; } = [];
+    public ConcurrentQueue<string> Sent { get; } = [];
 
     /// <summary>What the token endpoint does; by default it gives t1, t2, … for an hour each.</summary>
     public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Endpoint { get; set; }
@@ -55,11 +56,11 @@ internal sealed class TokenProbe : IDisposable
     {
         if (request.RequestUri!.Host == "api.example.com")
         {
-            Sent.Add(request.Headers.GetValues("Authorization").Single());
+            Sent.Enqueue(request.Headers.GetValues("Authorization").Single());
             return ScriptedHandler.Response(Status, "{}");
         }
 
-        Asked.Add($"{request.Content!.Headers.ContentType} {await request.Content.ReadAsStringAsync(cancellationToken)}");
+        Asked.Enqueue($"{request.Content!.Headers.ContentType} {await request.Content.ReadAsStringAsync(cancellationToken)}");
         return await Endpoint(request, cancellationToken);
     }
 }
