@@ -36,25 +36,32 @@ internal sealed class TokenEndpoint
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !context.CancellationToken.IsCancellationRequested)
         {
-            return Fail("could not be asked", status: null, [], exception);
+            return new TokenAnswer(Token: null, new CredentialFailure($"Nothing was sent: {this} could not be asked.") { Cause = exception });
         }
     }
 
     private TokenAnswer Read(HttpResponseMessage response, ResponseBody body, TimeProvider time)
     {
-        int status = (int)response.StatusCode;
         if (response.RequestMessage?.RequestUri is { } answered && answered != _url)
         {
-            return Fail("did not answer itself, but another URL did: a handler follows redirects", status, body.CopyRaw(), cause: null);
+            return Fail("did not answer itself, but another URL did: a handler follows redirects", response, body);
         }
 
         return response.IsSuccessStatusCode && body.Defect is null && AccessToken.Read(body.Bytes, time) is { } token
             ? new TokenAnswer(token, Failure: null)
-            : Fail($"answered with status {status} and no token", status, body.CopyRaw(), body.Cause);
+            : Fail($"answered with status {(int)response.StatusCode} and no token", response, body);
     }
 
-    private TokenAnswer Fail(string what, int? status, byte[] body, Exception? cause) =>
-        new(Token: null, new CredentialFailure($"Nothing was sent: {this} {what}.", status, body, cause));
+    private TokenAnswer Fail(string what, HttpResponseMessage response, ResponseBody body) => new(
+        Token: null,
+        new CredentialFailure($"Nothing was sent: {this} {what}.")
+        {
+            StatusCode = (int)response.StatusCode,
+            Headers = new ApiHeaderCollection(response),
+            RetryAfter = response.Headers.RetryAfter,
+            RawBody = body.CopyRaw(),
+            Cause = body.Cause,
+        });
 
     private HttpRequestMessage Compose()
     {

@@ -24,9 +24,9 @@ internal sealed class Exchange : IDisposable
     /// <summary>The answer's status; <see langword="null"/> where no answer came.</summary>
     public int? Status => (int?)_response?.StatusCode;
 
-    public ApiHeaderCollection Headers => _response is null ? ApiHeaderCollection.Empty : new(_response);
+    public ApiHeaderCollection Headers => _response is null ? CredentialFailure?.Headers ?? ApiHeaderCollection.Empty : new(_response);
 
-    public RetryConditionHeaderValue? RetryAfter => _response?.Headers.RetryAfter;
+    public RetryConditionHeaderValue? RetryAfter => _response is null ? CredentialFailure?.RetryAfter : _response.Headers.RetryAfter;
 
     public string? MediaType => _response?.Content.Headers.ContentType?.MediaType;
 

@@ -35,6 +35,18 @@ public sealed class TokenFailureTests
     }
 
     [Fact]
+    public async Task The_wait_that_a_token_endpoint_asks_for_is_told()
+    {
+        using TokenProbe probe = new();
+        probe.Endpoint = (_, _) => Task.FromResult(ScriptedHandler.WithHeader(ScriptedHandler.Response(429), "Retry-After", "7"));
+
+        ApiException exception = await Should.ThrowAsync<ApiException>(() => probe.SendAsync());
+
+        (exception.Outcome, exception.StatusCode, exception.RetryAfter).ShouldBe((Outcome.NotSent, 429, TimeSpan.FromSeconds(7)));
+        exception.Headers["Retry-After"].ShouldBe("7");
+    }
+
+    [Fact]
     public async Task A_failure_to_get_a_token_is_not_kept()
     {
         using TokenProbe probe = new();

@@ -14,6 +14,12 @@ internal sealed class ScriptedHandler(Func<HttpRequestMessage, CancellationToken
     public static HttpResponseMessage Response(int status, string body = "") =>
         new((HttpStatusCode)status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
 
+    public static HttpResponseMessage WithHeader(HttpResponseMessage response, string name, string value)
+    {
+        response.Headers.Add(name, value);
+        return response;
+    }
+
     /// <summary>An answer as it comes from a handler that has followed a redirect.</summary>
     public static HttpResponseMessage Elsewhere(HttpRequestMessage request, HttpResponseMessage response)
     {

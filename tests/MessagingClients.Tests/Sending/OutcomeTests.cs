@@ -118,6 +118,17 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public async Task A_2xx_as_long_as_the_limit_is_read()
+    {
+        await using RawServer server = RawServer.Answering("201 Created", new string(' ', 10_000 - 8) + """{"id":7}""");
+        using Probe probe = new(server.Url, options => options.MaxResponseBytes = 10_000);
+        using Probe other = new(server.Url, options => options.MaxResponseBytes = 9_999);
+
+        (await probe.SendAsync()).Value.Id.ShouldBe(7);
+        (await Should.ThrowAsync<ApiException>(() => other.SendAsync())).Outcome.ShouldBe(Outcome.Accepted);
+    }
+
+    [Fact]
     public async Task The_raw_body_ends_at_64_KiB()
     {
         await using RawServer server = RawServer.Answering("500 Error", new string('x', 100_000));
