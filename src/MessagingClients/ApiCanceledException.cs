@@ -12,6 +12,7 @@ public sealed class ApiCanceledException : OperationCanceledException
     /// <param name="report">What is known of the call.</param>
     /// <param name="innerException">What the transport threw, if anything.</param>
     /// <param name="cancellationToken">The token that ended the call.</param>
+    /// <exception cref="ArgumentNullException">There is no report.</exception>
     public ApiCanceledException(CallReport report, Exception? innerException, CancellationToken cancellationToken)
         : base(ErrorText.Message(report, "The caller's token ended the call."), innerException, cancellationToken) =>
         Report = report;

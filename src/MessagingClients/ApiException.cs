@@ -13,6 +13,7 @@ public class ApiException : Exception
     /// <param name="report">What is known of the call.</param>
     /// <param name="reason">Why it did not succeed, as a sentence without personal data.</param>
     /// <param name="innerException">What the transport threw, if anything.</param>
+    /// <exception cref="ArgumentNullException">There is no report.</exception>
     public ApiException(CallReport report, string reason, Exception? innerException = null)
         : base(ErrorText.Message(report, reason), innerException) => Report = report;
 

@@ -8,6 +8,7 @@ public sealed class ApiException<TError> : ApiException
     /// <param name="report">What is known of the call.</param>
     /// <param name="reason">Why it did not succeed, as a sentence without personal data.</param>
     /// <param name="error">The body of the answer.</param>
+    /// <exception cref="ArgumentNullException">There is no report.</exception>
     public ApiException(CallReport report, string reason, TError error)
         : base(report, reason) => Error = error;
 

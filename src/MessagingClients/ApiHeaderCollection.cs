@@ -11,6 +11,7 @@ public sealed class ApiHeaderCollection : IEnumerable<KeyValuePair<string, IRead
 
     /// <summary>Copies headers; meant for tests that stand in for a client.</summary>
     /// <param name="headers">Names and values; a name may come more than once.</param>
+    /// <exception cref="ArgumentNullException">There is no list of headers.</exception>
     public ApiHeaderCollection(IEnumerable<KeyValuePair<string, string>> headers)
     {
         ArgumentNullException.ThrowIfNull(headers);
@@ -38,7 +39,7 @@ public sealed class ApiHeaderCollection : IEnumerable<KeyValuePair<string, IRead
 
     /// <summary>The value of a header; several values are joined by a comma and a blank.</summary>
     /// <param name="name">The name of the header.</param>
-    /// <returns>The value, or <see langword="null"/> where the answer has no such header.</returns>
+    /// <value>The value, or <see langword="null"/> where the answer has no such header.</value>
     public string? this[string name] =>
         _response.TryGetValues(name, out HeaderStringValues values) || _content.TryGetValues(name, out values)
             ? values.ToString()

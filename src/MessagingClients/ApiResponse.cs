@@ -8,7 +8,7 @@ public sealed class ApiResponse<T>
     /// <param name="value">The body.</param>
     /// <param name="statusCode">The status, 200 to 299.</param>
     /// <param name="headers">The headers of the answer, or <see langword="null"/> for none.</param>
-    /// <param name="attempts">How many requests left.</param>
+    /// <param name="attempts">How many requests left, 1 or more.</param>
     /// <param name="idempotencyKey">The key that went out, or <see langword="null"/>.</param>
     public ApiResponse(
         T value, int statusCode, ApiHeaderCollection? headers = null, int attempts = 1, string? idempotencyKey = null)
@@ -21,15 +21,21 @@ public sealed class ApiResponse<T>
     }
 
     /// <summary>The body.</summary>
+    /// <value>
+    /// Never <see langword="null"/>, except where the document knows a success without a body and the type says so. A member
+    /// that the provider left out is at its default, whatever the document promises.
+    /// </value>
     public T Value { get; }
 
     /// <summary>The status of the answer.</summary>
+    /// <value>200 to 299.</value>
     public int StatusCode { get; }
 
     /// <summary>The headers of the answer.</summary>
     public ApiHeaderCollection Headers { get; }
 
     /// <summary>How many requests left for this call.</summary>
+    /// <value>1 or more.</value>
     public int Attempts { get; }
 
     /// <inheritdoc cref="CallReport.IdempotencyKey"/>

@@ -16,12 +16,16 @@ public sealed class CallOptions
     /// The key by which the provider knows a repeat of this request, where its document has one. Give the same key when you
     /// send a message again yourself.
     /// </summary>
-    /// <value>By default <see langword="null"/>: the key in the request, else one that the runtime makes.</value>
+    /// <value>
+    /// In the form that the document asks for. By default <see langword="null"/>: the key in the request, else a random UUID
+    /// (RFC 9562) that the runtime makes. A call whose document has no key refuses one.
+    /// </value>
     public string? IdempotencyKey { get; init; }
 
     /// <summary>Whether the request is checked against the constraints of the provider's document before it is sent.</summary>
     /// <value>
-    /// By default <see langword="true"/>. Turn it off where the provider is known to accept more than its document says.
+    /// By default <see langword="true"/>. Turn it off where the provider is known to accept more than its document says. Text
+    /// that JSON cannot hold (half a surrogate pair) is refused all the same.
     /// </value>
     public bool CheckRequest { get; init; } = true;
 }

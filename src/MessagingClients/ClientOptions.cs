@@ -6,7 +6,7 @@ namespace MessagingClients;
 public abstract class ClientOptions
 {
     /// <summary>Makes options with the base URL that the provider's document states.</summary>
-    /// <param name="baseUrl">The first server of the document.</param>
+    /// <param name="baseUrl">The first server of the document, or <see langword="null"/> where it has none of use.</param>
     protected ClientOptions(Uri? baseUrl) => BaseUrl = baseUrl;
 
     /// <summary>The URL that the paths of all operations are appended to.</summary>
@@ -39,6 +39,11 @@ public abstract class ClientOptions
     /// By default <see langword="false"/>: the chain of handlers must end in a <see cref="SocketsHttpHandler"/> or an
     /// <see cref="HttpClientHandler"/>. Meant for tests.
     /// </value>
+    /// <remarks>
+    /// A handler that sends a message again is refused when it asks for the body a second time. Behind a handler that reads
+    /// the body into memory before it passes the request on (to log it, say) this cannot be seen: do not put one that
+    /// repeats there.
+    /// </remarks>
     public bool TrustHandler { get; set; }
 
     /// <summary>The clock that deadlines and waits go by.</summary>

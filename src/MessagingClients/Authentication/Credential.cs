@@ -1,6 +1,6 @@
 namespace MessagingClients.Authentication;
 
-/// <summary>What proves to a provider who sends. It never shows its secret.</summary>
+/// <summary>What proves to a provider who sends. It never shows its secret. Safe for use by several threads at once.</summary>
 public abstract class Credential
 {
     private protected Credential()
@@ -29,7 +29,7 @@ public abstract class Credential
 
     /// <summary>A token that is asked for with the client's own id and secret (OAuth2 client credentials).</summary>
     /// <param name="client">The client.</param>
-    /// <returns>The credential.</returns>
+    /// <returns>The credential. Clients that share it share its token.</returns>
     /// <exception cref="ArgumentException">A part of it is missing or cannot be sent.</exception>
     public static Credential ClientToken(ClientCredentials client)
     {

@@ -2,7 +2,7 @@ namespace MessagingClients.Constraints;
 
 /// <summary>What a document demands of a value that may keep one rule or another.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <param name="options">The rules.</param>
+/// <param name="options">The rules, one or more.</param>
 /// <param name="exactlyOne">Whether the value may keep one of them only (<c>oneOf</c>), or several (<c>anyOf</c>).</param>
 public sealed class ChoiceRule<T>(IReadOnlyList<Rule<T>> options, bool exactlyOne) : Rule<T>
 {

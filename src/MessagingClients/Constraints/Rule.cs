@@ -4,8 +4,8 @@ namespace MessagingClients.Constraints;
 public static class Rule
 {
     /// <summary>A string: any text that is well-formed UTF-16, within the limits given.</summary>
-    /// <param name="minLength">The least number of code points.</param>
-    /// <param name="maxLength">The greatest number of code points.</param>
+    /// <param name="minLength">The least number of code points, 0 or more.</param>
+    /// <param name="maxLength">The greatest number of code points; by default any.</param>
     /// <param name="pattern">What the text matches somewhere, or <see langword="null"/> for anything.</param>
     /// <param name="format">The form of the text.</param>
     /// <returns>The rule.</returns>
@@ -15,13 +15,13 @@ public static class Rule
 
     /// <summary>A value that keeps at least one of several rules (<c>anyOf</c>).</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="options">The rules.</param>
+    /// <param name="options">The rules, one or more.</param>
     /// <returns>The rule.</returns>
     public static ChoiceRule<T> AnyOf<T>(params IReadOnlyList<Rule<T>> options) => new(options, exactlyOne: false);
 
     /// <summary>A value that keeps exactly one of several rules (<c>oneOf</c>).</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="options">The rules.</param>
+    /// <param name="options">The rules, one or more.</param>
     /// <returns>The rule.</returns>
     public static ChoiceRule<T> OneOf<T>(params IReadOnlyList<Rule<T>> options) => new(options, exactlyOne: true);
 
@@ -48,8 +48,8 @@ public static class Rule
     /// <summary>An array, each item by a rule of its own.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The rule of each item.</param>
-    /// <param name="minItems">The least number of items.</param>
-    /// <param name="maxItems">The greatest number of items.</param>
+    /// <param name="minItems">The least number of items, 0 or more.</param>
+    /// <param name="maxItems">The greatest number of items; by default any.</param>
     /// <returns>The rule.</returns>
     public static ListRule<T> List<T>(Rule<T> items, int minItems = 0, int maxItems = int.MaxValue) =>
         new(items) { MinItems = minItems, MaxItems = maxItems };

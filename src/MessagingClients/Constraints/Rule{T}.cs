@@ -11,5 +11,6 @@ public abstract class Rule<T>
     /// <summary>Finds what is wrong with a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The first violation, or <see langword="null"/> where the value keeps the document.</returns>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>, and the rule is one of texts, arrays, maps or objects.</exception>
     public abstract Violation? Check(T value);
 }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace MessagingClients.Constraints;
 
-/// <summary>What a document demands of a string.</summary>
+/// <summary>
+/// What a document demands of a string. Lengths are counted in code points (JSON Schema Validation, section 6.3.1), so that
+/// 😀 counts once.
+/// </summary>
 public sealed class TextRule : Rule<string>
 {
     /// <summary>The least number of code points.</summary>

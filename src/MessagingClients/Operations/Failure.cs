@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace MessagingClients.Operations;
 
 /// <summary>A failure that a document states, without a body.</summary>
-/// <param name="status">The status.</param>
+/// <param name="status">The status, any but 200 to 299.</param>
 /// <param name="description">What the document says of it.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class Failure(int status, string description)

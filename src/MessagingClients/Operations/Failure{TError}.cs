@@ -6,7 +6,7 @@ namespace MessagingClients.Operations;
 
 /// <summary>A failure that a document states with a body.</summary>
 /// <typeparam name="TError">The type of the body.</typeparam>
-/// <param name="status">The status.</param>
+/// <param name="status">The status, any but 200 to 299.</param>
 /// <param name="description">What the document says of it.</param>
 /// <param name="body">Reads the body.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
