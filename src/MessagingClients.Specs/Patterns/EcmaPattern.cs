@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace MessagingClients.Specs.Patterns;
 
@@ -23,7 +24,20 @@ internal sealed class EcmaPattern
             pattern.Term();
         }
 
-        return pattern._target.ToString();
+        return Require(source, pattern._target.ToString());
+    }
+
+    private static string Require(string source, string translated)
+    {
+        try
+        {
+            _ = new Regex(translated, RegexOptions.CultureInvariant);
+            return translated;
+        }
+        catch (RegexParseException exception)
+        {
+            throw new FormatException($"'{source}', which is no pattern ({exception.Error})", exception);
+        }
     }
 
     private char Current => _position < _source.Length ? _source[_position] : '\0';
