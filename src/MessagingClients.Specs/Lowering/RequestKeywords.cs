@@ -60,8 +60,10 @@ internal static class RequestKeywords
 
     private static string? Problem(SpecObject schema, string type, SpecMember member, bool isOpenApi30) => member.Name switch
     {
-        "type" or "nullable" or "$ref" or "default" => null,
+        "type" => Type(schema),
+        "nullable" or "$ref" or "default" => null,
         _ when schema["$ref"] is not null => isOpenApi30 ? null : Unchecked($"'{member.Name}' beside $ref"),
+        "anyOf" when schema["oneOf"] is not null => Unchecked("'anyOf' beside oneOf"),
         "oneOf" or "anyOf" => null,
         _ when schema["oneOf"] is not null || schema["anyOf"] is not null => Unchecked($"'{member.Name}' beside oneOf or anyOf"),
         "enum" => SchemaTraits.IsTextEnum(schema) ? null : Unchecked("an enum of other values than strings"),
@@ -72,8 +74,19 @@ internal static class RequestKeywords
         "required" => Required(schema),
         "additionalProperties" when schema["properties"] is not null && member.Value is SpecObject =>
             Unchecked("an object with members of its own and others"),
-        _ => ByType[type].Contains(member.Name) ? null : Unchecked($"'{member.Name}'"),
+        "additionalProperties" when schema["properties"] is null && IsFalse(member.Value) => Unchecked("an object that may have no members"),
+        "items" when IsFalse(member.Value) => Unchecked("an array that may have no items"),
+        "properties" when schema.Members("properties").FirstOrDefault(property => IsFalse(property.Value)) is { } forbidden =>
+            Unchecked($"the member '{forbidden.Name}', which may not be there,"),
+        _ => ByType.GetValueOrDefault(type, []).Contains(member.Name) ? null : Unchecked($"'{member.Name}'"),
     };
+
+    private static bool IsFalse(SpecNode node) => node is SpecScalar { Kind: ScalarKind.Boolean, Text: "false" };
+
+    private static string? Type(SpecObject schema) =>
+        schema.Items("oneOf").Concat(schema.Items("anyOf")).Any(option => option.Value("type") is null && option.Value("$ref") is null)
+            ? Unchecked("'type' beside oneOf or anyOf whose options leave it out")
+            : null;
 
     private static string? Format(string type, string? format) =>
         Formats.TryGetValue(type, out string[]? known) && known.Contains(format) ? null : Unchecked($"the format '{format}'");
