@@ -1,6 +1,10 @@
 namespace MessagingClients.Specs.Diagnostics;
 
 /// <summary>Every code that the compiler of specs can report.</summary>
+/// <remarks>
+/// The build reports codes of its own beside these: CLIENT0060, Node.js is missing or too old; CLIENT0061, the npm tools cannot
+/// be installed; CLIENT0062, an OpenApiClient has no name; CLIENT0063, a client was not generated, for the reasons given before.
+/// </remarks>
 public static class DiagnosticCodes
 {
     /// <summary>The file cannot be read.</summary>
