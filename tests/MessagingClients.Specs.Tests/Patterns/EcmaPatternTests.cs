@@ -86,6 +86,10 @@ public sealed class EcmaPatternTests
     [InlineData(@"[\p{L}]", @"\p in a class")]
     [InlineData(@"\u12", "hexadecimal digits")]
     [InlineData(@"[b-a]", "runs backwards")]
+    [InlineData("(", "which is no pattern")]
+    [InlineData("a)", "which is no pattern")]
+    [InlineData("a{2,1}", "which is no pattern")]
+    [InlineData("*a", "which is no pattern")]
     public void What_has_no_words_in_NET_is_refused(string pattern, string message) =>
         Should.Throw<FormatException>(() => EcmaPattern.Translate(pattern)).Message.ShouldContain(message);
 
