@@ -20,18 +20,20 @@ public sealed class PublishedSpecTests
         File.ReadLines(Repository.File("specs", "README.md")).ShouldContain(line => line.StartsWith($"| {provider} |", StringComparison.Ordinal) && line.Contains(hash, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void The_examples_of_the_TextUs_page_stand_in_its_transcription()
+    [Theory]
+    [InlineData("textus", "/{account}/messages", "application/vnd.textus+jsonld", 14)]
+    [InlineData("solaris", "/v1/sms/messages", "application/json", 7)]
+    public void The_examples_of_a_page_stand_in_its_transcription(string provider, string path, string mediaType, int count)
     {
-        SpecObject operation = SpecReader.ReadFile(Repository.File("specs", "textus", "openapi.yaml")).Object("paths").Object("/{account}/messages").Object("post")!;
-        string[] files = Directory.GetFiles(Repository.File("specs", "textus", "examples"));
+        SpecObject operation = SpecReader.ReadFile(Repository.File("specs", provider, "openapi.yaml")).Object("paths").Object(path).Object("post")!;
+        string[] files = Directory.GetFiles(Repository.File("specs", provider, "examples"));
 
-        files.Length.ShouldBe(14);
+        files.Length.ShouldBe(count);
         foreach (string file in files)
         {
             string[] name = Path.GetFileNameWithoutExtension(file).Split('.');
             SpecNode body = name[1] == "request" ? operation["requestBody"]! : operation.Object("responses")![name[1]]!;
-            SpecNode example = body.Object("content").Object("application/vnd.textus+jsonld").Object("examples").Object(name[0])!["value"]!;
+            SpecNode example = body.Object("content").Object(mediaType).Object("examples").Object(name[0])!["value"]!;
             JsonNode.DeepEquals(JsonNode.Parse(SpecJson.Write(example)), JsonNode.Parse(File.ReadAllText(file))).ShouldBeTrue(file);
         }
     }
