@@ -21,7 +21,7 @@ internal sealed class ModelReader(ShapeReader shapes, IReadOnlyDictionary<string
         : roles[name] != (ModelRoles.Request | ModelRoles.Response)
             ? new ApiObject(name, schema.Text("description"), roles[name], ReadMembers(name, schema))
             : throw new SpecException(
-                DiagnosticCodes.Unsupported, schema.Location, $"{name} stands in requests and in answers. No type is generated for both yet, because requests are written strictly and answers read tolerantly.");
+                DiagnosticCodes.Unsupported, schema.Location, $"{name} stands in requests and in answers. No type is generated for both yet, because requests are written strictly and answers read tolerantly. Describe it twice by the overlay, once for each.");
 
     private static List<ApiEnumValue> ReadValues(string name, SpecArray values)
     {
