@@ -56,6 +56,25 @@ public sealed class BrokenMessageTests
     }
 
     [Theory]
+    [InlineData("schlüssel")]
+    [InlineData("two words")]
+    [InlineData("line\nfeed")]
+    public async Task A_credential_that_cannot_be_sent_is_told_by_its_variable(string secret)
+    {
+        await using RawServer server = RawServer.Answering("200 OK", "{}");
+
+        CommandResult result = await Tool.RunAsync(
+            new Dictionary<string, string?> { ["CLIENTS_MYALICE_API_KEY"] = secret },
+            "send", "myalice", "--to", "1", "--text", "Hi", "--base-url", server.Url.OriginalString);
+
+        result.ExitCode.ShouldBe(2);
+        string line = result.Errors.Trim().Split('\n').ShouldHaveSingleItem();
+        line.ShouldStartWith("CLIENTS_MYALICE_API_KEY has a character at position ");
+        line.ShouldNotContain(secret);
+        server.Requests.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(160)]
     [InlineData(1)]
     public async Task A_text_at_its_bound_leaves(int length)
