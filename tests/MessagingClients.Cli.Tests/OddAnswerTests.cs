@@ -51,6 +51,21 @@ public sealed class OddAnswerTests
         Strictly(result.Output).GetProperty("response").GetProperty("body").GetString().ShouldBe(body);
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(61)]
+    [InlineData(63)]
+    [InlineData(64)]
+    public async Task A_body_nests_no_deeper_than_readers_follow(int levels)
+    {
+        await using RawServer server = RawServer.Answering("400 Bad Request", new string('[', levels) + new string(']', levels));
+
+        CommandResult result = await Tool.RunAsync([.. Message, server.Url.OriginalString, "--output", "json"]);
+
+        result.ExitCode.ShouldBe(1);
+        Strictly(result.Output).GetProperty("response").GetProperty("body").ValueKind.ShouldBe(levels <= 60 ? JsonValueKind.Array : JsonValueKind.String);
+    }
+
     [Fact]
     public async Task A_member_that_comes_twice_is_accepted()
     {
