@@ -17,6 +17,10 @@ public sealed record RecordedRequest(
     ReadOnlyMemory<byte> Body,
     bool Matched)
 {
+    /// <summary>Whether the whole request arrived.</summary>
+    /// <value>By default <see langword="true"/>; WireMock records nothing else.</value>
+    public bool IsWhole { get; init; } = true;
+
     internal static RecordedRequest Read(JsonElement entry)
     {
         JsonElement request = entry.GetProperty("request");

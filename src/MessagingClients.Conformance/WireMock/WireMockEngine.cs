@@ -77,9 +77,24 @@ public sealed class WireMockEngine : IAsyncDisposable
     {
         JsonObject pattern = new() { ["urlPathPattern"] = System.Text.RegularExpressions.Regex.Escape(basePath) + "/.*" };
         using HttpResponseMessage answer = await PostAsync("requests/remove", pattern).ConfigureAwait(false);
-        using JsonDocument removed = await JsonDocument.ParseAsync(
-            await answer.Content.ReadAsStreamAsync().ConfigureAwait(false)).ConfigureAwait(false);
-        return [.. removed.RootElement.GetProperty("serveEvents").EnumerateArray().Select(RecordedRequest.Read).OrderBy(request => request.At)];
+        return await ReadAsync(answer, "serveEvents").ConfigureAwait(false);
+    }
+
+    /// <summary>Takes all requests out of the server's journal.</summary>
+    /// <returns>The requests, in the order in which they came.</returns>
+    public async Task<IReadOnlyList<RecordedRequest>> TakeAllAsync()
+    {
+        using HttpResponseMessage answer = await _admin.GetAsync(new Uri("requests", UriKind.Relative)).ConfigureAwait(false);
+        IReadOnlyList<RecordedRequest> requests = await ReadAsync(answer, "requests").ConfigureAwait(false);
+        using HttpResponseMessage cleared = await _admin.DeleteAsync(new Uri("requests", UriKind.Relative)).ConfigureAwait(false);
+        return requests;
+    }
+
+    /// <summary>Removes all mappings.</summary>
+    /// <returns>When none answers any more.</returns>
+    public async Task ClearAsync()
+    {
+        using HttpResponseMessage cleared = await _admin.DeleteAsync(new Uri("mappings", UriKind.Relative)).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -120,6 +135,13 @@ public sealed class WireMockEngine : IAsyncDisposable
     {
         _ = process.Output.BaseStream.CopyToAsync(Stream.Null);
         _ = process.Errors.BaseStream.CopyToAsync(Stream.Null);
+    }
+
+    private static async Task<IReadOnlyList<RecordedRequest>> ReadAsync(HttpResponseMessage answer, string member)
+    {
+        using JsonDocument journal = await JsonDocument.ParseAsync(
+            await answer.Content.ReadAsStreamAsync().ConfigureAwait(false)).ConfigureAwait(false);
+        return [.. journal.RootElement.GetProperty(member).EnumerateArray().Select(RecordedRequest.Read).OrderBy(request => request.At)];
     }
 
     private async Task<HttpResponseMessage> PostAsync(string path, JsonObject body)

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using MessagingClients.Conformance.Running;
+using MessagingClients.Conformance.Subjects;
+
+namespace MessagingClients.Conformance.Oracles;
+
+/// <summary>No credential and nothing of the message stands in an exception, and neither goes to another host.</summary>
+internal sealed class SecrecyOracle : IOracle
+{
+    // Shorter ones are words of every day, which an exception may use.
+    private const int TellingLength = 8;
+
+    public IEnumerable<OracleFailure> Judge(CaseExchange exchange)
+    {
+        if (exchange.Elsewhere.Count > 0)
+        {
+            yield return new OracleFailure(OracleName.Secrecy, "no request to another host", exchange.Elsewhere[0].Target);
+        }
+
+        string[] secrets = [exchange.Credential, .. Texts(exchange.Case.Request.Body)];
+        foreach (Exception exception in exchange.Observations.Select(seen => seen.Exception).OfType<Exception>())
+        {
+            string said = exception.ToString();
+            if (Array.Exists(secrets, secret => said.Contains(secret, StringComparison.Ordinal)))
+            {
+                yield return new OracleFailure(OracleName.Secrecy, "an exception without credential and message", $"{exception.GetType().Name} quotes one of them");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Texts(string body)
+    {
+        using JsonDocument document = JsonDocument.Parse(body);
+        return [.. Texts(document.RootElement)];
+    }
+
+    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String when JsonText.Of(value) is { Length: >= TellingLength } text => [text],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(member => Texts(member.Value)),
+        _ => [],
+    };
+}

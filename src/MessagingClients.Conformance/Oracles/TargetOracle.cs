@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using MessagingClients.Conformance.Running;
+using MessagingClients.Conformance.WireMock;
+
+namespace MessagingClients.Conformance.Oracles;
+
+/// <summary>The path parameters arrive as the caller gave them, whatever is in them, and nothing stands behind the path.</summary>
+internal sealed partial class TargetOracle : IOracle
+{
+    public IEnumerable<OracleFailure> Judge(CaseExchange exchange)
+    {
+        string[] expected = [.. exchange.Case.Operation.PathTemplate.Split('/')
+            .Select(segment => Parameters().Replace(segment, match => exchange.Case.Request.PathParameters[match.Groups[1].Value]))];
+        foreach (RecordedRequest request in exchange.Requests)
+        {
+            string target = request.Target.StartsWith(exchange.BasePath, StringComparison.Ordinal) ? request.Target[exchange.BasePath.Length..] : request.Target;
+            string[] found = [.. target.Split('/').Select(Uri.UnescapeDataString)];
+            if (request.Method != exchange.Case.Operation.Method || !found.SequenceEqual(expected))
+            {
+                yield return new OracleFailure(
+                    OracleName.WireTarget, $"{exchange.Case.Operation.Method} {string.Join('/', expected)}", $"{request.Method} {string.Join('/', found)}");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\{([^{}]+)\}")]
+    private static partial Regex Parameters();
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using MessagingClients.Conformance.Running;
+using MessagingClients.Conformance.Subjects;
+using MessagingClients.Conformance.WireMock;
+
+namespace MessagingClients.Conformance.Oracles;
+
+/// <summary>The body that left says what the caller asked for: no member more, none less, none changed.</summary>
+internal sealed class WireEqualOracle : IOracle
+{
+    public IEnumerable<OracleFailure> Judge(CaseExchange exchange)
+    {
+        if (exchange.Case.Request.IsValid && exchange.First is { End: ObservedEnd.NotCalled, CannotExpress: var reason })
+        {
+            return [new OracleFailure(OracleName.WireEqual, "types that can write every request of the document", reason ?? "no reason")];
+        }
+
+        return exchange.Requests.Where(request => request.IsWhole && !Says(request, exchange))
+            .Select(_ => new OracleFailure(OracleName.WireEqual, "the members that the caller set, and their values", "others"))
+            .Take(1);
+    }
+
+    private static bool Says(RecordedRequest request, CaseExchange exchange)
+    {
+        using JsonDocument asked = JsonDocument.Parse(exchange.Case.Request.Body);
+        try
+        {
+            using JsonDocument sent = JsonDocument.Parse(request.Body);
+            return Same(asked.RootElement, sent.RootElement, exchange.Case.Operation.KeyMember);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    // The key of a message is for the client to add where the caller gives none.
+    private static bool Same(JsonElement asked, JsonElement sent, string? key)
+    {
+        if (sent.ValueKind != JsonValueKind.Object || asked.ValueKind != JsonValueKind.Object)
+        {
+            return JsonElement.DeepEquals(asked, sent);
+        }
+
+        Dictionary<string, JsonElement> left = sent.EnumerateObject().ToDictionary(member => member.Name, member => member.Value);
+        bool all = asked.EnumerateObject().All(member => left.Remove(member.Name, out JsonElement value) && JsonElement.DeepEquals(member.Value, value));
+        return all && left.Keys.All(name => name == key);
+    }
+}
