@@ -46,7 +46,9 @@ internal sealed class RunningProcess : IAsyncDisposable
     {
         await Command.RunAsync(
             AppContext.BaseDirectory, new Dictionary<string, string?>(), "kill", "-s", signal, _process.Id.ToString(CultureInfo.InvariantCulture));
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromMinutes(1));
+        await _process.WaitForExitAsync(limit.Token);
         return _process.ExitCode;
     }
 
