@@ -1,0 +1,85 @@
+namespace MessagingClients.Conformance.Serving;
+
+/// <summary>
+/// A clock that stands still until it is advanced. Several threads may use it at once; timers fire on the thread that
+/// advances, in the order in which they are due.
+/// </summary>
+/// <param name="start">The time that it shows at first.</param>
+public sealed class ManualClock(DateTimeOffset start) : TimeProvider
+{
+    private readonly Lock _lock = new();
+    private readonly List<ManualTimer> _timers = [];
+    private DateTimeOffset _now = start;
+
+    /// <summary>Makes a clock that shows the start of 2026 in UTC.</summary>
+    public ManualClock()
+        : this(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
+    {
+    }
+
+    /// <inheritdoc/>
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_lock)
+        {
+            return _now;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        ManualTimer timer = new(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Lets time pass, and fires what is due by then.</summary>
+    /// <param name="time">How much of it; not negative.</param>
+    public void Advance(TimeSpan time)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
+        DateTimeOffset end = GetUtcNow() + time;
+        while (NextDue(end) is { } timer)
+        {
+            timer.Fire();
+        }
+    }
+
+    /// <summary>Sets when a timer fires; no time for never.</summary>
+    internal void Schedule(ManualTimer timer, TimeSpan? dueTime)
+    {
+        lock (_lock)
+        {
+            _timers.Remove(timer);
+            if (dueTime is { } time)
+            {
+                timer.Due = _now + time;
+                _timers.Add(timer);
+            }
+        }
+    }
+
+    private ManualTimer? NextDue(DateTimeOffset end)
+    {
+        lock (_lock)
+        {
+            ManualTimer? next = _timers.Where(timer => timer.Due <= end).MinBy(timer => timer.Due);
+            DateTimeOffset now = next?.Due ?? end;
+            _now = now > _now ? now : _now;
+            if (next is not null)
+            {
+                _timers.Remove(next);
+            }
+
+            return next;
+        }
+    }
+}
