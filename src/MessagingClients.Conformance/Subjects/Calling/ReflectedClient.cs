@@ -1,0 +1,41 @@
+using System.Reflection;
+using MessagingClients.Conformance.Subjects.Requests;
+using MessagingClients.Specs.Cases;
+
+namespace MessagingClients.Conformance.Subjects.Calling;
+
+/// <summary>Calls one method of a client that is known at run time only.</summary>
+/// <param name="client">The client.</param>
+/// <param name="method">The method; it returns a task.</param>
+/// <param name="reading">How its results and exceptions are read.</param>
+/// <param name="owned">What is disposed with the client, in this order.</param>
+internal sealed class ReflectedClient(
+    object client, MethodInfo method, ICallReading reading, IReadOnlyList<IDisposable> owned) : ISubjectClient
+{
+    public async Task<Observation> CallAsync(CaseRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            object?[] arguments = CallArguments.Of(method, request, cancellationToken);
+            Task call = (Task)method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+            await call.ConfigureAwait(false);
+            return reading.Returned(call.GetType().GetProperty(nameof(Task<>.Result))?.GetValue(call));
+        }
+        catch (InexpressibleException exception)
+        {
+            return new Observation(ObservedEnd.NotCalled) { CannotExpress = exception.Message };
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return reading.Thrown(exception, cancellationToken);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (IDisposable each in owned)
+        {
+            each.Dispose();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Reflection;
+using MessagingClients.Conformance.Subjects.Calling;
+using MessagingClients.Specs.Cases;
+
+namespace MessagingClients.Conformance.Subjects;
+
+/// <summary>
+/// The clients that this project generates. They are found and driven by reflection, so that nothing that judges them was
+/// compiled against them.
+/// </summary>
+/// <param name="name">The name of the subject.</param>
+/// <param name="assemblies">The assembly of each provider's client, by the provider's name, such as <c>clerk</c>.</param>
+public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assembly> assemblies) : ISubject
+{
+    private static readonly string[] Credentials = ["ApiKey", "Token", "AccessToken"];
+
+    /// <inheritdoc/>
+    public string Name => name;
+
+    /// <summary>Takes every client of some assemblies.</summary>
+    /// <param name="assemblies">The assemblies.</param>
+    /// <returns>The subject.</returns>
+    /// <exception cref="ArgumentException">An assembly has no client, or two have one for the same provider.</exception>
+    public static ClientSubject Load(IEnumerable<Assembly> assemblies)
+    {
+        ArgumentNullException.ThrowIfNull(assemblies);
+        return new ClientSubject(
+            "MessagingClients",
+            assemblies.SelectMany(Providers).ToDictionary(found => found.Provider, found => found.Assembly, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The assembly has no client of the expected form.</exception>
+    public ISubjectClient? Open(CaseOperation operation, SubjectSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(settings);
+        return assemblies.TryGetValue(operation.Provider, out Assembly? assembly)
+            ? Open(ClientType.Find(assembly, operation.Provider), operation, settings)
+            : null;
+    }
+
+    private static ReflectedClient? Open(ClientType type, CaseOperation operation, SubjectSettings settings)
+    {
+        if (type.Method(operation.Name) is not { } method)
+        {
+            return null;
+        }
+
+        object options = Options(type, settings);
+        HttpMessageHandler? handler = settings.Wrap?.Invoke(OwnConnections.Create());
+        object?[] arguments = handler is null ? [options] : [options, handler];
+        IDisposable client = (IDisposable)Activator.CreateInstance(
+            type.Client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+        return new ReflectedClient(client, method, new ClientReading(), handler is null ? [client] : [client, handler]);
+    }
+
+    private static object Options(ClientType type, SubjectSettings settings)
+    {
+        object options = Activator.CreateInstance(type.Options)!;
+        ObservedMember.Set(options, "BaseUrl", settings.BaseUrl);
+        ObservedMember.Set(options, "Timeout", settings.Timeout);
+        ObservedMember.Set(options, "TimeProvider", settings.Clock);
+        string credential = Array.Find(Credentials, each => type.Options.GetProperty(each) is not null) ?? Credentials[0];
+        ObservedMember.Set(options, credential, settings.Credential);
+        return options;
+    }
+
+    private static IEnumerable<(string Provider, Assembly Assembly)> Providers(Assembly assembly)
+    {
+        string[] found = [.. ClientType.In(assembly).Select(type => type.Provider)];
+        return found.Length > 0
+            ? found.Select(provider => (provider, assembly))
+            : throw new ArgumentException($"Expected a client in {assembly.GetName().Name}, found none. Reference the assembly of a provider.", nameof(assembly));
+    }
+}

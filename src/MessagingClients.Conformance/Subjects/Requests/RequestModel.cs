@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace MessagingClients.Conformance.Subjects.Requests;
+
+/// <summary>
+/// Makes the objects of a request, member by member. A member that the type lacks is not put among those that it does not know:
+/// there it would come out right on the wire, whatever the type calls it.
+/// </summary>
+internal static class RequestModel
+{
+    public static object Build(Type type, JsonElement json, string place)
+    {
+        if (type.IsAbstract || type.GetConstructor(Type.EmptyTypes) is null)
+        {
+            throw new InexpressibleException(place, $"{type.Name} is no object that can be made and filled");
+        }
+
+        object model = Activator.CreateInstance(type)!;
+        HashSet<PropertyInfo> given = [];
+        foreach (JsonProperty member in json.EnumerateObject())
+        {
+            Set(model, member, given, place);
+        }
+
+        RequireScalars(type, given, place);
+        return model;
+    }
+
+    private static void Set(object model, JsonProperty member, HashSet<PropertyInfo> given, string place)
+    {
+        string name = JsonText.OfName(member);
+        string where = $"{place}.{name}";
+        PropertyInfo property = Find(model.GetType(), name, where);
+        if (!given.Add(property))
+        {
+            throw new InexpressibleException(where, $"{property.Name} can be set only once");
+        }
+
+        if (member.Value.ValueKind == JsonValueKind.Null && !IsRequired(property))
+        {
+            throw new InexpressibleException(where, $"null in {property.Name} cannot be told from a member that is not given");
+        }
+
+        property.SetValue(model, RequestValue.Build(property.PropertyType, member.Value, where));
+    }
+
+    private static PropertyInfo Find(Type type, string name, string where)
+    {
+        PropertyInfo[] found = [.. type.GetProperties().Where(property => IsMember(property) && PlainName.Matches(property.Name, name))];
+        return found switch
+        {
+            [PropertyInfo only] => only,
+            [] => throw new InexpressibleException(where, $"{type.Name} has no member of this name that can be set"),
+            _ => throw new InexpressibleException(where, $"{type.Name} has several members of this name: {string.Join(", ", found.Select(property => property.Name))}"),
+        };
+    }
+
+    private static bool IsMember(PropertyInfo property) =>
+        property.SetMethod is { IsPublic: true, IsStatic: false } && !Has(property, "JsonExtensionDataAttribute");
+
+    /// <summary>C# demands a value here; where any value would say something, leaving it out cannot be written.</summary>
+    private static void RequireScalars(Type type, HashSet<PropertyInfo> given, string place)
+    {
+        if (type.GetProperties().FirstOrDefault(property => property.IsDefined(typeof(RequiredMemberAttribute))
+            && RequestScalar.IsScalar(property.PropertyType) && !given.Contains(property)) is { } missing)
+        {
+            throw new InexpressibleException(place, $"{type.Name} cannot be made without {missing.Name}");
+        }
+    }
+
+    private static bool IsRequired(PropertyInfo property) =>
+        property.IsDefined(typeof(RequiredMemberAttribute)) || Has(property, "RequiredAttribute");
+
+    private static bool Has(PropertyInfo property, string attribute) =>
+        property.CustomAttributes.Any(each => each.AttributeType.Name == attribute);
+}
