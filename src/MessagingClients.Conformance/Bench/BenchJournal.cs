@@ -1,0 +1,8 @@
+using MessagingClients.Conformance.WireMock;
+
+namespace MessagingClients.Conformance.Bench;
+
+/// <summary>The requests that arrived.</summary>
+/// <param name="Requests">Those at the place that the client was told, by the id of the case.</param>
+/// <param name="Elsewhere">Those at the place that redirects lead to.</param>
+internal sealed record BenchJournal(IReadOnlyDictionary<string, IReadOnlyList<RecordedRequest>> Requests, IReadOnlyList<RecordedRequest> Elsewhere);

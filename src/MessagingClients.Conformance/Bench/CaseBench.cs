@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using MessagingClients.Conformance.Serving;
+using MessagingClients.Conformance.WireMock;
+using MessagingClients.Specs.Cases;
+
+namespace MessagingClients.Conformance.Bench;
+
+/// <summary>Serves what the cases ask for: whole answers by WireMock, broken ones by the script server.</summary>
+internal sealed class CaseBench : IAsyncDisposable
+{
+    private const string Root = "/c/";
+    private const string Elsewhere = "/elsewhere/";
+    private static readonly TimeSpan SettleLimit = TimeSpan.FromSeconds(2);
+    private readonly WireMockEngine _engine;
+    private readonly ScriptServer _scripts = ScriptServer.Start();
+    private readonly CaseMapping _mapping;
+    private int _count;
+
+    private CaseBench(WireMockEngine engine)
+    {
+        _engine = engine;
+        _mapping = new CaseMapping(new UriBuilder(engine.Url) { Host = "localhost", Path = Elsewhere }.Uri);
+    }
+
+    public static async Task<CaseBench> StartAsync() => new(await WireMockEngine.StartAsync().ConfigureAwait(false));
+
+    /// <summary>Serves cases until <see cref="TakeAsync"/> is called.</summary>
+    public async Task<IReadOnlyList<BenchedCase>> ServeAsync(IReadOnlyList<ContractCase> cases)
+    {
+        List<BenchedCase> benched = [.. cases.Select(Place)];
+        JsonObject[] mappings = [.. benched.Select(each => _mapping.Of(each)).OfType<JsonObject>()];
+        if (mappings.Length > 0)
+        {
+            await _engine.AddAsync([.. mappings, CaseMapping.Elsewhere(Elsewhere)]).ConfigureAwait(false);
+        }
+
+        return benched;
+    }
+
+    /// <summary>Takes the requests of all cases that are served, and ends serving them.</summary>
+    public async Task<BenchJournal> TakeAsync(IReadOnlyList<BenchedCase> cases)
+    {
+        BenchedCase[] scripted = [.. cases.Where(each => each.Case.Answer is ScriptedAnswer)];
+        await Task.WhenAll(scripted.Select(each => each.SettleAsync())).ConfigureAwait(false);
+        IReadOnlyList<RecordedRequest> engine = await _engine.TakeAllAsync().ConfigureAwait(false);
+        await _engine.ClearAsync().ConfigureAwait(false);
+        ILookup<string, RecordedRequest> byCase = engine.ToLookup(request => BasePath(request.Target));
+        BenchJournal journal = new(
+            cases.ToDictionary(each => each.Case.Id, each => each.Case.Answer is ScriptedAnswer ? _scripts.Take(each.BaseUrl) : [.. byCase[each.BaseUrl.AbsolutePath]]),
+            [.. engine.Where(request => request.Target.StartsWith(Elsewhere, StringComparison.Ordinal))]);
+        await Task.WhenAll(scripted.Select(each => _scripts.RemoveAsync(each.BaseUrl))).ConfigureAwait(false);
+        return journal;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _scripts.DisposeAsync().ConfigureAwait(false);
+        await _engine.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private BenchedCase Place(ContractCase each)
+    {
+        int number = ++_count;
+        ManualClock clock = new();
+        CancellationTokenSource token = new();
+        string credential = string.Create(CultureInfo.InvariantCulture, $"placeholder-{number}");
+        BenchedCase? benched = null;
+        Uri url = each.Answer switch
+        {
+            ScriptedAnswer script => _scripts.Add(script, () => benched!.StallAsync()),
+            ClosedPortAnswer => _scripts.ClosedPort,
+            _ => new Uri(_engine.Url, string.Create(CultureInfo.InvariantCulture, $"{Root}{number}")),
+        };
+        return benched = new BenchedCase(each, url, credential, clock, token)
+        {
+            SettleAsync = each.Answer is ScriptedAnswer ? () => SettleAsync(url) : () => Task.CompletedTask,
+        };
+    }
+
+    // A client that hangs on to its connection is not waited for: what it has sent by then is what counts.
+    private async Task SettleAsync(Uri baseUrl)
+    {
+        using CancellationTokenSource limit = new(SettleLimit);
+        await _scripts.SettledAsync(baseUrl, limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private static string BasePath(string target)
+    {
+        int end = target.StartsWith(Root, StringComparison.Ordinal) ? target.IndexOf('/', Root.Length) : -1;
+        return end < 0 ? target : target[..end];
+    }
+}

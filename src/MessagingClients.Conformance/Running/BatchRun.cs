@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using MessagingClients.Conformance.Bench;
+using MessagingClients.Conformance.Subjects;
+using MessagingClients.Specs.Cases;
+
+namespace MessagingClients.Conformance.Running;
+
+/// <summary>Runs some cases at once: claims, stand-ins, calls, journal, verdicts.</summary>
+internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge judge, RunOptions options)
+{
+    public async Task<IReadOnlyList<Verdict>> RunAsync(
+        IReadOnlyList<ContractCase> cases, ISubject subject, bool must, IProgress<Verdict>? progress, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<BenchedCase> benched = await bench.ServeAsync(cases).ConfigureAwait(false);
+        ConcurrentDictionary<string, CaseAttempt> attempts = [];
+        await Parallel.ForEachAsync(
+            benched,
+            new ParallelOptions { MaxDegreeOfParallelism = options.MaxParallel },
+            async (each, _) => attempts[each.Case.Id] = cancellationToken.IsCancellationRequested ? CaseAttempt.Interrupted : await AttemptAsync(each, subject).ConfigureAwait(false)).ConfigureAwait(false);
+        BenchJournal journal = await bench.TakeAsync(benched).ConfigureAwait(false);
+        List<Verdict> verdicts = [];
+        foreach (BenchedCase each in benched.Where(each => attempts[each.Case.Id] != CaseAttempt.Interrupted))
+        {
+            Verdict verdict = await JudgeAsync(each, attempts[each.Case.Id], journal, subject.Name, must).ConfigureAwait(false);
+            verdicts.Add(verdict);
+            progress?.Report(verdict);
+            each.Dispose();
+        }
+
+        return verdicts;
+    }
+
+    private async Task<CaseAttempt> AttemptAsync(BenchedCase benched, ISubject subject)
+    {
+        if (await claims.FindWrongAsync(benched.Case).ConfigureAwait(false) is { } wrong)
+        {
+            return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = wrong };
+        }
+
+        SubjectSettings settings = new(benched.BaseUrl, benched.Credential, benched.Clock, BenchedCase.Timeout) { Wrap = options.Wrap };
+        using ISubjectClient? client = subject.Open(benched.Case.Operation, settings);
+        if (client is null)
+        {
+            return new CaseAttempt([], TimeSpan.Zero) { NotApplicable = $"{subject.Name} has no client for {benched.Case.Operation.Provider}." };
+        }
+
+        if (benched.Case.Environment.Cancel == CancelPoint.BeforeCall)
+        {
+            await benched.Token.CancelAsync().ConfigureAwait(false);
+        }
+
+        long from = Stopwatch.GetTimestamp();
+        return new CaseAttempt(await CaseCalls.MakeAsync(benched, client, options.GiveUp).ConfigureAwait(false), Stopwatch.GetElapsedTime(from));
+    }
+
+    private async Task<Verdict> JudgeAsync(BenchedCase benched, CaseAttempt attempt, BenchJournal journal, string subject, bool must)
+    {
+        IReadOnlyList<OracleFailure> failures = attempt.Reason is null
+            ? await judge.JudgeAsync(benched, attempt.Observations, journal).ConfigureAwait(false)
+            : [];
+        string? known = must ? options.Known.Find(benched.Case.Id) : null;
+        (VerdictStatus status, string? reason) = VerdictRules.Decide(benched.Case, attempt, failures, known);
+        return new Verdict(benched.Case, subject, status, failures)
+        {
+            Reason = reason,
+            Requests = [.. journal.Requests[benched.Case.Id].Select(request => Redaction.Of(request, benched.Credential))],
+            Curl = Reproduction.Curl(benched.Case),
+            CSharp = Reproduction.CSharp(benched.Case),
+            Took = attempt.Took,
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using MessagingClients.Conformance.Judging;
+using MessagingClients.Conformance.WireMock;
+using MessagingClients.Specs.Cases;
+
+namespace MessagingClients.Conformance.Running;
+
+/// <summary>
+/// Holds what a case claims against the judge, before anything is called: a request that claims to be valid is, one that claims
+/// to break the document does, and an answer that claims to be documented is.
+/// </summary>
+internal sealed class CaseClaims(Judge judge, IReadOnlyDictionary<string, string> documents)
+{
+    /// <summary>Finds a claim that does not hold.</summary>
+    /// <returns>What the judge says; <see langword="null"/> where every claim holds.</returns>
+    public async Task<string?> FindWrongAsync(ContractCase each) =>
+        await RequestAsync(each).ConfigureAwait(false) ?? await AnswerAsync(each).ConfigureAwait(false);
+
+    private async Task<string?> RequestAsync(ContractCase each)
+    {
+        string target = each.Operation.PathTemplate.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+        KeyValuePair<string, string>[] headers = [new("Content-Type", each.Operation.RequestMediaType ?? "")];
+        RecordedRequest request = new(DateTimeOffset.UnixEpoch, each.Operation.Method, target, headers, Encoding.UTF8.GetBytes(each.Request.Body), Matched: true);
+        IReadOnlyList<Finding> findings = await judge.JudgeRequestAsync(documents[each.Operation.Provider], "", request).ConfigureAwait(false);
+        Finding[] body = [.. findings.Where(finding => finding.Where.StartsWith("body", StringComparison.Ordinal))];
+        return (each.Request.IsValid, body) switch
+        {
+            (true, [var first, ..]) => $"The case claims that its request is valid, and the judge finds: {first.Where} {first.Message}.",
+            (false, []) => "The case claims that its request breaks the document, and the judge finds nothing.",
+            _ => null,
+        };
+    }
+
+    private async Task<string?> AnswerAsync(ContractCase each)
+    {
+        if (each.Answer is not ServedAnswer { IsDocumented: true } served)
+        {
+            return null;
+        }
+
+        string? type = served.Headers.FirstOrDefault(header => header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value;
+        IReadOnlyList<Finding> findings = await judge.JudgeResponseAsync(
+            documents[each.Operation.Provider], each.Operation.Method, each.Operation.PathTemplate, served.Status, type, served.Body ?? default).ConfigureAwait(false);
+        return findings is [var first, ..] ? $"The case claims that its answer is documented, and the judge finds: {first.Where} {first.Message}." : null;
+    }
+}

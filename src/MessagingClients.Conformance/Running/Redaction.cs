@@ -1,0 +1,12 @@
+using MessagingClients.Conformance.WireMock;
+
+namespace MessagingClients.Conformance.Running;
+
+/// <summary>Leaves credentials out of what a report shows.</summary>
+internal static class Redaction
+{
+    public static RecordedRequest Of(RecordedRequest request, string credential) => request with
+    {
+        Headers = [.. request.Headers.Select(header => KeyValuePair.Create(header.Key, header.Value.Replace(credential, "(credential)", StringComparison.Ordinal)))],
+    };
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using MessagingClients.Specs.Cases;
+
+namespace MessagingClients.Conformance.Running;
+
+/// <summary>Writes the two lines that make the call of a case once more, by hand.</summary>
+internal static class Reproduction
+{
+    private const string StandIn = "http://127.0.0.1:8080";
+
+    /// <summary>A line for a shell, against <c>clients stub --port 8080</c>.</summary>
+    public static string Curl(ContractCase each)
+    {
+        string path = each.Request.PathParameters.Aggregate(
+            each.Operation.PathTemplate, (path, parameter) => path.Replace($"{{{parameter.Key}}}", Uri.EscapeDataString(parameter.Value), StringComparison.Ordinal));
+        return $"curl -i -X {each.Operation.Method} '{StandIn}/{each.Operation.Provider}{Quoted(path)}' -H 'Content-Type: {each.Operation.RequestMediaType}' --data-raw '{Quoted(each.Request.Body)}'";
+    }
+
+    /// <summary>A line of C#.</summary>
+    public static string CSharp(ContractCase each)
+    {
+        using JsonDocument body = JsonDocument.Parse(each.Request.Body);
+        IEnumerable<string> arguments = each.Request.PathParameters.Values.Select(CSharpValue.Literal).Append(CSharpValue.Of(body.RootElement));
+        return $"await client.{CSharpValue.Name(each.Operation.Name)}Async({string.Join(", ", arguments)});";
+    }
+
+    private static string Quoted(string text) => text.Replace("'", @"'\''", StringComparison.Ordinal);
+}
