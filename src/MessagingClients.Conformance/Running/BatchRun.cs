@@ -17,7 +17,7 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
         await Parallel.ForEachAsync(
             benched,
             new ParallelOptions { MaxDegreeOfParallelism = options.MaxParallel },
-            async (each, _) => attempts[each.Case.Id] = cancellationToken.IsCancellationRequested ? CaseAttempt.Interrupted : await AttemptAsync(each, subject).ConfigureAwait(false)).ConfigureAwait(false);
+            async (each, _) => attempts[each.Case.Id] = cancellationToken.IsCancellationRequested ? CaseAttempt.Interrupted : await TryAsync(each, subject, must).ConfigureAwait(false)).ConfigureAwait(false);
         BenchJournal journal = await bench.TakeAsync(benched).ConfigureAwait(false);
         List<Verdict> verdicts = [];
         foreach (BenchedCase each in benched.Where(each => attempts[each.Case.Id] != CaseAttempt.Interrupted))
@@ -31,7 +31,20 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
         return verdicts;
     }
 
-    private async Task<CaseAttempt> AttemptAsync(BenchedCase benched, ISubject subject)
+    // Whatever the bench or the making of a client throws is said of this case, and the others run on.
+    private async Task<CaseAttempt> TryAsync(BenchedCase benched, ISubject subject, bool must)
+    {
+        try
+        {
+            return await AttemptAsync(benched, subject, must).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = $"{exception.GetType().Name}: {exception.Message}" };
+        }
+    }
+
+    private async Task<CaseAttempt> AttemptAsync(BenchedCase benched, ISubject subject, bool must)
     {
         if (await claims.FindWrongAsync(benched.Case).ConfigureAwait(false) is { } wrong)
         {
@@ -42,7 +55,8 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
         using ISubjectClient? client = subject.Open(benched.Case.Operation, settings);
         if (client is null)
         {
-            return new CaseAttempt([], TimeSpan.Zero) { NotApplicable = $"{subject.Name} has no client for {benched.Case.Operation.Provider}." };
+            string reason = $"{subject.Name} has no client for {benched.Case.Operation.Provider}/{benched.Case.Operation.Name}.";
+            return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = must ? reason : null, NotApplicable = must ? null : reason };
         }
 
         if (benched.Case.Environment.Cancel == CancelPoint.BeforeCall)
