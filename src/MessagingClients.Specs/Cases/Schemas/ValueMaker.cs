@@ -1,0 +1,99 @@
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Lowering;
+
+namespace MessagingClients.Specs.Cases.Schemas;
+
+/// <summary>Makes values that satisfy a schema, with as few members as it allows or with all that it knows.</summary>
+internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool complete)
+{
+    private readonly HashSet<string> _making = [];
+
+    /// <summary>A value; <see langword="null"/> where none was found, or where it would hold itself without end.</summary>
+    public SpecNode? Make(SpecNode? schema)
+    {
+        string? reference = schema.Text("$ref");
+        if (reference is not null && !_making.Add(reference))
+        {
+            return null;
+        }
+
+        SpecNode? value = Resolved(view.Resolve(schema));
+        _making.Remove(reference ?? "");
+        return value;
+    }
+
+    private SpecNode? Resolved(SpecObject schema)
+    {
+        SpecNode[] given = [.. Given(schema).Where(value => check.Problem(schema, value) is null)];
+        bool isPlain = schema["properties"] is null && !SchemaTraits.Types(schema).Contains("array") && view.Options(schema).Count == 0;
+        return isPlain && given.FirstOrDefault(value => value is not SpecScalar { Kind: ScalarKind.Null }) is { } example
+            ? example
+            : Option(schema) ?? Typed(schema) ?? given.FirstOrDefault();
+    }
+
+    private static IEnumerable<SpecNode> Given(SpecObject schema) =>
+        [.. Single(schema["const"]), .. schema.Items("enum"), .. Single(schema["example"]), .. schema.Items("examples"), .. Single(schema["default"])];
+
+    private static IEnumerable<SpecNode> Single(SpecNode? node) => node is null ? [] : [node];
+
+    private SpecNode? Option(SpecObject schema) =>
+        view.Options(schema).Select(Make).FirstOrDefault(value => value is not null && check.Problem(schema, value) is null);
+
+    private SpecNode? Typed(SpecObject schema) => SchemaTraits.Types(schema) switch
+    {
+        _ when view.Options(schema).Count > 0 => null,
+        ["string", ..] => First(schema, Texts(schema).Select(text => SpecScalar.OfText(text))),
+        ["integer" or "number", ..] => First(schema, Numbers.Proposals(schema).Select(number => SpecScalar.OfNumber(number))),
+        ["boolean", ..] => SpecScalar.OfBoolean(true),
+        ["array", ..] => Array(schema),
+        ["object", ..] => Object(schema),
+        [] when schema["properties"] is SpecObject => Object(schema),
+        [] when Given(schema).Any() => null,
+        _ => SpecScalar.OfText("anything"),
+    };
+
+    private SpecScalar? First(SpecObject schema, IEnumerable<SpecScalar> proposals) =>
+        proposals.FirstOrDefault(value => check.Problem(schema, value) is null);
+
+    private static IEnumerable<string> Texts(SpecObject schema)
+    {
+        string[] seeds = [.. new[] { FormatCheck.Sample(schema.Text("format")), Pattern(schema, false), Pattern(schema, true), "text" }.OfType<string>()];
+        return seeds.Concat(seeds.Select(seed => TextLength.Of(seed, Count.Read(schema, "minLength") ?? 0)))
+            .Concat(seeds.Select(seed => TextLength.Of(seed, Count.Read(schema, "maxLength") ?? 0)));
+    }
+
+    private static string? Pattern(SpecObject schema, bool longest) =>
+        schema.Text("pattern") is { } pattern ? PatternSample.Make(pattern, longest) : null;
+
+    private SpecArray? Array(SpecObject schema)
+    {
+        int least = Count.Read(schema, "minItems") ?? 0;
+        int count = Math.Max(least, complete ? Math.Min(1, Count.Read(schema, "maxItems") ?? 1) : 0);
+        SpecNode? item = count == 0 ? null : Make(schema["items"]);
+        return item is not null ? new SpecArray([.. Enumerable.Repeat(item, count)]) : least == 0 ? new SpecArray([]) : null;
+    }
+
+    private SpecObject? Object(SpecObject schema)
+    {
+        HashSet<string> required = [.. schema.Texts("required")];
+        List<SpecMember> members = [];
+        foreach (SpecMember property in schema.Members("properties").Where(property => complete || required.Contains(property.Name)))
+        {
+            if (Make(property.Value) is { } value)
+            {
+                members.Add(new SpecMember(property.Name, value));
+            }
+            else if (required.Contains(property.Name))
+            {
+                return null;
+            }
+        }
+
+        return new SpecObject(members.Count == 0 ? Entries(schema) : members);
+    }
+
+    private IEnumerable<SpecMember> Entries(SpecObject schema) =>
+        complete && schema["properties"] is null && schema["additionalProperties"] is SpecObject entry && Make(entry) is { } value
+            ? [new SpecMember("key", value)]
+            : [];
+}
