@@ -1,0 +1,107 @@
+using MessagingClients.Specs.Cases.Schemas;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>The answers to one operation: those that its document states, whole and broken, and those that it does not.</summary>
+internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections, ICollection<NotDerived> notDerived)
+{
+    private readonly CaseSchemas _schemas = CaseSchemas.Of(source.Document);
+
+    public IEnumerable<ContractCase> Derive()
+    {
+        DocumentedAnswer[] answers = [.. DocumentedAnswer.All(source.Node)];
+        DocumentedAnswer? first = answers.FirstOrDefault(answer => answer.Status is >= 200 and < 300);
+        return
+        [
+            .. answers.SelectMany(answer => Documented(answer, answer == first)),
+            .. UndocumentedAnswers.Of(source, answers, first).Select(each => Make(each.Status.ToString(System.Globalization.CultureInfo.InvariantCulture), each.Status, first?.Media?.Name, each.Variant)),
+        ];
+    }
+
+    private IEnumerable<ContractCase> Documented(DocumentedAnswer answer, bool isFirst) =>
+        Variants(answer, isFirst).Select(variant => Make(answer.Name, answer.Status, answer.Media?.Name, variant));
+
+    private IEnumerable<AnswerVariant> Variants(DocumentedAnswer answer, bool isFirst)
+    {
+        if (answer.Media is null)
+        {
+            return BodilessVariants.Of();
+        }
+
+        if (!answer.IsReadable || _schemas.Complete(answer.Schema) is not { } complete)
+        {
+            notDerived.Add(new NotDerived(
+                Id(answer.Name, "complete"), answer.IsReadable ? "No body was found that satisfies the schema." : $"Bodies of {answer.Media.Name} are not judged."));
+            return [];
+        }
+
+        bool isOptional = corrections.IsBodyOptional(source.Node, answer.Name);
+        return
+        [
+            .. Examples(answer),
+            .. Whole(answer, complete),
+            .. _schemas.Sites.Of(answer.Schema, complete).SelectMany(site => AtSite(answer, complete, site)),
+            .. BrokenBodies.Of(complete, isOptional),
+            .. isFirst ? ContentVariants.Of(complete, _schemas.Sites.Of(answer.Schema, complete), answer.Media.Name) : [],
+        ];
+    }
+
+    private IEnumerable<AnswerVariant> Examples(DocumentedAnswer answer)
+    {
+        foreach (SpecMember example in CaseExamples.Of(answer.Media!.Value))
+        {
+            if (_schemas.Check.Problem(answer.Schema, example.Value) is { } problem)
+            {
+                notDerived.Add(new NotDerived(Id(answer.Name, example.Name), $"The documented example breaks its own document: {problem}."));
+            }
+            else
+            {
+                yield return AnswerVariant.Of(example.Name, example.Value, AnswerReading.Typed, isDocumented: true);
+            }
+        }
+    }
+
+    private IEnumerable<AnswerVariant> Whole(DocumentedAnswer answer, SpecNode complete)
+    {
+        IReadOnlyList<SchemaSite> sites = _schemas.Sites.Of(answer.Schema, complete);
+        SpecNode nulls = sites.Where(site => site.AllowsNull && !site.Segments.IsEmpty)
+            .Reverse()
+            .Aggregate(complete, (root, site) => site.Edit(root, SpecScalar.Null()));
+        SpecNode unknown = sites.Where(site => site.Value is SpecObject && site.Schema["properties"] is not null)
+            .Reverse()
+            .Aggregate(complete, (root, site) => SpecEdit.Replace(root, site.Segments, UnknownMembers.AddTo)!);
+        IEnumerable<(string Label, SpecNode? Body)> bodies = [("minimal", _schemas.Minimal(answer.Schema)), ("complete", complete), ("nulls", nulls), ("unknown-members", unknown)];
+        return bodies.Where(each => each.Body is not null && (each.Label == "complete" || !each.Body.DeepEquals(complete)))
+            .Select(each => Typed(answer, each.Label, each.Body!));
+    }
+
+    private IEnumerable<AnswerVariant> AtSite(DocumentedAnswer answer, SpecNode complete, SchemaSite site) =>
+        site.Segments.IsEmpty
+            ? []
+            : AnswerSiteVariants.Of(site, corrections.Narrowing(site.Schema) ?? corrections.Narrowing(site.Stated)).Select(variant =>
+                variant.Narrowed is null && variant.Reading == AnswerReading.Typed
+                    ? Typed(answer, variant.Label, site.Edit(complete, variant.Value))
+                    : AnswerVariant.Of(variant.Label, site.Edit(complete, variant.Value), variant.Reading, Allows(answer, site.Edit(complete, variant.Value))) with { Narrowed = variant.Narrowed });
+
+    private AnswerVariant Typed(DocumentedAnswer answer, string label, SpecNode body) =>
+        AnswerVariant.Of(label, body, AnswerReading.Typed, Allows(answer, body));
+
+    private bool Allows(DocumentedAnswer answer, SpecNode body) => _schemas.Check.Problem(answer.Schema, body) is null;
+
+    private ContractCase Make(string name, int status, string? mediaType, AnswerVariant variant)
+    {
+        string? type = variant.MediaType ?? (variant.Body is null ? null : mediaType ?? "application/json");
+        IEnumerable<KeyValuePair<string, string>> headers = string.IsNullOrEmpty(type) ? [] : [new("Content-Type", type)];
+        bool hasRaw = variant.Body is { Length: > 0 } && !variant.Headers.Any(header => header.Key == "Content-Encoding");
+        ServedAnswer answer = new(status, [.. headers, .. variant.Headers], variant.Body, variant.IsDocumented);
+        CaseExpectation expectation = AnswerExpectations.Of(status, variant.Reading, hasRaw, SendLimit.Of(source, status));
+        return new ContractCase(
+            Id(name, variant.Label), CaseArea.Answer, source.Operation, source.Valid, answer, variant.Narrowed is null ? expectation : expectation with { RawBody = hasRaw })
+        {
+            Narrowed = variant.Narrowed,
+        };
+    }
+
+    private string Id(string status, string label) => $"{source.Operation.Provider}/{source.Operation.Name}/{status}/{label}";
+}

@@ -1,0 +1,29 @@
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>The table of outcomes, for answers that came whole.</summary>
+internal static class AnswerExpectations
+{
+    public static CaseExpectation Of(int status, AnswerReading reading, bool hasRaw, int maxSends = 1) =>
+        new(status is >= 200 and < 300 ? Success(reading) : CaseEnd.Throws, Outcome(status))
+        {
+            Status = status,
+            TypedEqual = reading == AnswerReading.Typed,
+            RawBody = hasRaw && (status is < 200 or >= 300 || reading == AnswerReading.Unreadable),
+            MaxSends = maxSends,
+        };
+
+    private static CaseEnd Success(AnswerReading reading) => reading switch
+    {
+        AnswerReading.Unreadable => CaseEnd.Throws,
+        AnswerReading.Either => CaseEnd.ReturnsOrThrows,
+        _ => CaseEnd.Returns,
+    };
+
+    private static ExpectedOutcome Outcome(int status) => status switch
+    {
+        >= 200 and < 300 => ExpectedOutcome.Accepted,
+        408 => ExpectedOutcome.Unknown,
+        >= 300 and < 500 => ExpectedOutcome.Rejected,
+        _ => ExpectedOutcome.Unknown,
+    };
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>What comes instead of a documented body, or as one that is broken.</summary>
+internal static class BrokenBodies
+{
+    /// <summary>What a proxy or a captive portal sends.</summary>
+    public const string Page = "<!DOCTYPE html><html><head><title>Bad gateway</title></head><body><h1>ü 👋</h1></body></html>";
+
+    public static IEnumerable<AnswerVariant> Of(SpecNode complete, bool isOptional)
+    {
+        string text = CaseJson.Write(complete);
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        return
+        [
+            .. Duplicates(complete),
+            AnswerVariant.Of("one-brace-more", "{" + text, AnswerReading.Unreadable),
+            new("half-json", bytes.AsMemory(0, bytes.Length / 2), AnswerReading.Unreadable),
+            AnswerVariant.Of("invalid-json", """{'message': unquoted}""", AnswerReading.Unreadable),
+            AnswerVariant.Of("other-root", complete is SpecArray ? "{}" : "[]", AnswerReading.Unreadable),
+            AnswerVariant.Of("text-root", "\"text\"", complete is SpecScalar ? AnswerReading.Either : AnswerReading.Unreadable),
+            new("no-body", null, isOptional ? AnswerReading.Untyped : AnswerReading.Unreadable) { IsDocumented = isOptional },
+            AnswerVariant.Of("white-space", " \r\n", isOptional ? AnswerReading.Either : AnswerReading.Unreadable),
+            AnswerVariant.Of("null", "null", isOptional ? AnswerReading.Either : AnswerReading.Unreadable),
+            AnswerVariant.Of("wrong-media-type", text, AnswerReading.Typed) with { MediaType = "text/plain" },
+            AnswerVariant.Of("no-media-type", text, AnswerReading.Typed) with { MediaType = "" },
+            AnswerVariant.Of("html-page", Page, AnswerReading.Unreadable) with { MediaType = "text/html; charset=utf-8" },
+            AnswerVariant.Of("spread-out", Spread(text), AnswerReading.Typed),
+        ];
+    }
+
+    private static IEnumerable<AnswerVariant> Duplicates(SpecNode complete)
+    {
+        if (complete is not SpecObject { Members: [var first, ..] } map)
+        {
+            return [];
+        }
+
+        string members = string.Join(',', map.Members.Select(CaseJson.Write));
+        return
+        [
+            AnswerVariant.Of("duplicate-member", $"{{{members},{CaseJson.Write(first)}}}", AnswerReading.Either),
+            AnswerVariant.Of("duplicate-member-other-value", $"{{{CaseJson.Write(first with { Value = SpecScalar.Null() })},{members}}}", AnswerReading.Either),
+        ];
+    }
+
+    private static string Spread(string text) => $" \r\n\t{text}\n \n";
+}

@@ -1,0 +1,28 @@
+using MessagingClients.Specs.Diagnostics;
+
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>
+/// Derives from a document as published what its clients must do. Of an overlay it takes names, and where it lets a client
+/// hold less; what is sent and served comes from the document alone.
+/// </summary>
+public static class CaseCompiler
+{
+    /// <summary>Derives the cases of a document.</summary>
+    /// <param name="provider">The name of the provider, such as <c>clerk</c>.</param>
+    /// <param name="spec">The file with the document as published.</param>
+    /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
+    /// <returns>The cases, in the order of the document; their ids differ.</returns>
+    /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
+    public static IReadOnlyList<ContractCase> Derive(string provider, string spec, string? overlay) =>
+        CaseDerivation.Run(provider, spec, overlay).Cases;
+
+    /// <summary>Tells which cases a document suggests that are none, such as an example that breaks its own document.</summary>
+    /// <param name="provider">The name of the provider, such as <c>clerk</c>.</param>
+    /// <param name="spec">The file with the document as published.</param>
+    /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
+    /// <returns>Each with its reason, in the order of the document.</returns>
+    /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
+    public static IReadOnlyList<NotDerived> NotDerived(string provider, string spec, string? overlay) =>
+        CaseDerivation.Run(provider, spec, overlay).NotDerived;
+}

@@ -1,0 +1,24 @@
+using MessagingClients.Specs.Cases.Schemas;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>What reads and makes values by the schemas of one document.</summary>
+internal sealed record CaseSchemas(SchemaView View, SchemaCheck Check, SchemaSites Sites)
+{
+    public static CaseSchemas Of(SpecObject document)
+    {
+        SchemaView view = new(document);
+        SchemaCheck check = new(view);
+        return new CaseSchemas(view, check, new SchemaSites(view, check));
+    }
+
+    /// <summary>A value with all members that the schema knows; <see langword="null"/> where none was found.</summary>
+    public SpecNode? Complete(SpecNode? schema) => Checked(schema, complete: true);
+
+    /// <summary>A value with the members that the schema requires; <see langword="null"/> where none was found.</summary>
+    public SpecNode? Minimal(SpecNode? schema) => Checked(schema, complete: false);
+
+    private SpecNode? Checked(SpecNode? schema, bool complete) =>
+        new ValueMaker(View, Check, complete).Make(schema) is { } value && Check.Problem(schema, value) is null ? value : null;
+}

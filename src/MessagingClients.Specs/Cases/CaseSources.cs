@@ -1,0 +1,48 @@
+using System.Text;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>Finds what the cases of an operation begin with: a request that is right and an answer that is.</summary>
+internal static class CaseSources
+{
+    /// <returns>What the cases are derived from; <see langword="null"/> with a reason where there is nothing to begin with.</returns>
+    public static CaseSource? Of(SpecObject document, OperationNode node, string provider, string name, ICollection<NotDerived> notDerived)
+    {
+        CaseSchemas schemas = CaseSchemas.Of(document);
+        SpecMember[] media = [.. node.Operation["requestBody"].Members("content")];
+        CaseOperation operation = new(provider, name, node.Method.ToUpperInvariant(), node.Path, media.FirstOrDefault()?.Name);
+        foreach (SpecMember other in media.Skip(1))
+        {
+            notDerived.Add(new NotDerived($"{provider}/{name}/request/{other.Name}", $"A client sends the first media type, {media[0].Name}."));
+        }
+
+        string? body = media.Length == 0 ? "" : Body(schemas, media[0].Value.Value("schema"));
+        ServedAnswer? success = DocumentedAnswer.All(node).FirstOrDefault(answer => answer.Status is >= 200 and < 300) is { } answer ? Success(schemas, answer) : null;
+        if (body is null || success is null)
+        {
+            notDerived.Add(new NotDerived(
+                $"{provider}/{name}", body is null ? "No request was found that satisfies the document." : "The document states no success that can be made."));
+            return null;
+        }
+
+        return new CaseSource(document, node, operation, new CaseRequest(body, PathValues.Plain(node, schemas)), success);
+    }
+
+    private static string? Body(CaseSchemas schemas, SpecNode? schema) =>
+        (schemas.Minimal(schema) ?? schemas.Complete(schema)) is { } value ? CaseJson.Write(value) : null;
+
+    private static ServedAnswer? Success(CaseSchemas schemas, DocumentedAnswer answer)
+    {
+        if (answer.Media is not { } media)
+        {
+            return new ServedAnswer(answer.Status, [], null, IsDocumented: true);
+        }
+
+        SpecNode? body = CaseExamples.Of(media.Value).Select(example => example.Value).FirstOrDefault(value => schemas.Check.Problem(answer.Schema, value) is null)
+            ?? schemas.Complete(answer.Schema);
+        return body is null || !answer.IsReadable
+            ? null
+            : new ServedAnswer(answer.Status, [new("Content-Type", media.Name)], Encoding.UTF8.GetBytes(CaseJson.Write(body)), IsDocumented: true);
+    }
+}

@@ -1,0 +1,92 @@
+using MessagingClients.Specs.Cases.Schemas;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>The requests of one operation, on both sides of everything that its document states.</summary>
+internal sealed class RequestCases(CaseSource source, CaseCorrections corrections, ICollection<NotDerived> notDerived)
+{
+    private readonly CaseSchemas _schemas = CaseSchemas.Of(source.Document);
+    private readonly HashSet<string> _seen = [];
+
+    private SpecMember? Media => source.Node.Operation["requestBody"].Members("content") is [var media, ..] ? media : null;
+
+    private SpecNode? Schema => Media?.Value.Value("schema");
+
+    private string Prefix => $"{source.Operation.Provider}/{source.Operation.Name}/request";
+
+    public IEnumerable<ContractCase> Derive() => [.. Bodies(), .. Paths()];
+
+    private IEnumerable<ContractCase> Bodies()
+    {
+        if (Media is null || _schemas.Complete(Schema) is not { } complete)
+        {
+            return [Make("minimal", source.Valid, null)];
+        }
+
+        IEnumerable<(string, SpecNode, string)> plain = [("minimal", _schemas.Minimal(Schema) ?? complete, ""), ("maximal", complete, ""), .. Examples()];
+        return plain.Concat(Bases(complete).SelectMany(Variants)).Select(Body).OfType<ContractCase>();
+    }
+
+    private IEnumerable<(string, SpecNode, string)> Examples()
+    {
+        foreach (SpecMember example in CaseExamples.Of(Media!.Value))
+        {
+            if (_schemas.Check.Problem(Schema, example.Value) is { } problem)
+            {
+                notDerived.Add(new NotDerived($"{Prefix}/{example.Name}", $"The documented example breaks its own document: {problem}."));
+            }
+            else
+            {
+                yield return (example.Name, example.Value, "");
+            }
+        }
+    }
+
+    /// <summary>The complete request, once more for each further alternative in it, with the sites that are new in each.</summary>
+    private IEnumerable<(SpecNode Root, SchemaSite Site)> Bases(SpecNode complete)
+    {
+        foreach (SchemaSite site in _schemas.Sites.Of(Schema, complete))
+        {
+            yield return (complete, site);
+            foreach (SpecNode value in _schemas.View.Options(site.Stated).Select(_schemas.Complete).OfType<SpecNode>())
+            {
+                SpecNode root = site.Edit(complete, value);
+                foreach (SchemaSite inner in _schemas.Sites.Of(Schema, root).Where(inner => IsWithin(inner, site)))
+                {
+                    yield return (root, inner);
+                }
+            }
+        }
+    }
+
+    private static bool IsWithin(SchemaSite inner, SchemaSite outer) => inner.Segments.Take(outer.Segments.Count).SequenceEqual(outer.Segments);
+
+    private IEnumerable<(string, SpecNode, string)> Variants((SpecNode Root, SchemaSite Site) at) =>
+        RequestVariants.Of(at.Site, _schemas, corrections.Narrowing(at.Site.Schema) is not null)
+            .Select(variant => ($"{at.Site.Label}-{variant.Label}", at.Site.Edit(at.Root, variant.Value), at.Site.Member));
+
+    private ContractCase? Body((string Label, SpecNode Body, string Member) variant)
+    {
+        string text = CaseJson.Write(variant.Body);
+        bool isValid = _schemas.Check.Problem(Schema, variant.Body) is null;
+        return _seen.Add(text) ? Make(variant.Label, source.Valid with { Body = text, IsValid = isValid }, isValid ? null : variant.Member) : null;
+    }
+
+    private IEnumerable<ContractCase> Paths() =>
+        from parameter in PathValues.Parameters(source.Node)
+        from value in PathValues.Of(parameter)
+        let isValid = value.CanTravel && _schemas.Check.Problem(parameter["schema"], SpecScalar.OfText(value.Text)) is null
+        select Make(
+            $"{parameter.Text("name")}-{value.Label}",
+            source.Valid with { PathParameters = PathValues.With(source.Valid.PathParameters, parameter.Text("name")!, value.Text) },
+            isValid ? null : parameter.Text("name"));
+
+    private ContractCase Make(string label, CaseRequest request, string? refused) => new(
+        $"{Prefix}/{label}",
+        CaseArea.Request,
+        source.Operation,
+        request,
+        source.Success,
+        refused is null ? AnswerExpectations.Of(source.Success.Status, source.Success.Body is null ? AnswerReading.Untyped : AnswerReading.Typed, hasRaw: false) : CaseExpectation.Refused(refused));
+}

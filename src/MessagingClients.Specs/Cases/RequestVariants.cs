@@ -1,0 +1,66 @@
+using MessagingClients.Specs.Cases.Schemas;
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Lowering;
+
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>The values to try at one place of a request: each keyword of the schema on both sides.</summary>
+internal static class RequestVariants
+{
+    private const string Beyond = "9007199254740993";
+
+    public static IEnumerable<SiteVariant> Of(SchemaSite site, CaseSchemas schemas, bool isNarrowed) => site switch
+    {
+        { Schema: var schema } when schema["const"] is not null || schema["enum"] is not null => Listed(schema),
+        { Value: SpecScalar { Kind: ScalarKind.Text } text } => TextVariants.Of(site.Schema, text.Text),
+        { IsNumber: true } => Number(site.Schema, isNarrowed),
+        { Value: SpecScalar { Kind: ScalarKind.Boolean } } => [new("true", SpecScalar.OfBoolean(true)), new("false", SpecScalar.OfBoolean(false))],
+        { Value: SpecArray { Items: [var item, ..] } } => Items(site, item, schemas),
+        { Value: SpecObject map } when site.Schema["properties"] is null => Entries(map),
+        _ => [],
+    };
+
+    private static IEnumerable<SiteVariant> Listed(SpecObject schema) =>
+        schema.Items("enum").OfType<SpecScalar>().Where(value => value.Kind != ScalarKind.Null).Select(value => new SiteVariant(value.Text, value))
+            .Append(new SiteVariant("undocumented-value", schema.Items("enum").Append(schema["const"]).OfType<SpecScalar>().First().Kind == ScalarKind.Number
+                ? SpecScalar.OfNumber("987654")
+                : SpecScalar.OfText("undocumented_value")));
+
+    private static IEnumerable<SiteVariant> Number(SpecObject schema, bool isNarrowed)
+    {
+        bool isWhole = isNarrowed || SchemaTraits.Types(schema) is ["integer"];
+        IEnumerable<(string Label, string Number)> free = [("zero", "0"), ("negative", "-1"), isWhole ? ("beyond-double", Beyond) : ("fraction", "1.5")];
+        IEnumerable<(string Label, string Number)> steps = NumberCheck.Bound(schema, "multipleOf") is null
+            ? []
+            : [("one-step", Numbers.Step(schema, 1)), ("half-step", Numbers.Step(schema, 0.5))];
+        return free.Concat(Numbers.Boundaries(schema)).Concat(steps)
+            .Where(each => !isWhole || NumberCheck.IsWhole(each.Number))
+            .Select(each => new SiteVariant(each.Label, SpecScalar.OfNumber(each.Number)));
+    }
+
+    private static IEnumerable<SiteVariant> Items(SchemaSite site, SpecNode item, CaseSchemas schemas)
+    {
+        SpecNode second = schemas.Sites.Of(site.Schema["items"], item)[0] is { Value: SpecScalar { Kind: ScalarKind.Text } text, Schema: var schema }
+            ? TextVariants.Other(schema, text.Text)
+            : item;
+        SiteVariant Of(string label, int count) => new(label, new SpecArray([.. Enumerable.Range(0, count).Select(index => index % 2 == 0 ? item : second)]));
+        IEnumerable<SiteVariant> bounds =
+            from keyword in new[] { (Name: "minItems", Label: "min-items"), (Name: "maxItems", Label: "max-items") }
+            let bound = Count.Read(site.Schema, keyword.Name)
+            where bound is >= 0 and <= 10_000
+            from offset in new[] { 0, keyword.Name == "minItems" ? -1 : 1 }
+            where bound + offset >= 0
+            select Of(offset == 0 ? keyword.Label : offset < 0 ? $"under-{keyword.Label}" : $"over-{keyword.Label}", bound.Value + offset);
+        IEnumerable<SiteVariant> twins = site.Schema.Flag("uniqueItems") ? [new("equal-items", new SpecArray([item, item]))] : [];
+        return [Of("one", 1), .. bounds, Of("many", 2), Of("none", 0), .. twins];
+    }
+
+    private static IEnumerable<SiteVariant> Entries(SpecObject map) => map.Members is [var first, ..]
+        ?
+        [
+            new("no-entries", new SpecObject([])),
+            new("names-to-escape", new SpecObject([first with { Name = "a \"b\" \\ ü 👋" }, first with { Name = "" }])),
+            new("many-entries", new SpecObject(Enumerable.Range(0, 20).Select(index => first with { Name = $"key{index}" }))),
+        ]
+        : [];
+}
