@@ -19,10 +19,10 @@ internal static class SubjectCalls
 
     private static readonly Dictionary<string, string> Paths = new()
     {
-        ["clerk"] = "/clerk-public/messages",
+        ["clerk"] = "/public/messages",
         ["myalice"] = "/stable/open/customers/send-text-message",
         ["openphone"] = "/v1/messages",
-        ["solaris"] = "/v1/sms",
+        ["solaris"] = "/v1/sms/messages",
         ["textus"] = "/{account}/messages",
     };
 
