@@ -7,6 +7,7 @@ RootCommand root = new("Sends text messages through clients that are generated f
     ProvidersCommand.Make(),
     SendCommand.Make(),
     StubCommand.Make(),
+    ConformCommand.Make(),
 };
 
 // A text may begin with an @, which would be taken for a file of further arguments.

@@ -18,7 +18,7 @@ internal static class StubCommand
         {
             try
             {
-                ProviderSpec[] specs = [.. Select(parsed.GetValue(Providers) ?? [])];
+                IReadOnlyList<ProviderSpec> specs = ProviderSelection.Of(parsed.GetValue(Providers) ?? []);
                 return parsed.GetValue(Export) is { } folder
                     ? Write(specs, folder)
                     : await ServeAsync(specs, parsed.GetValue(Port), cancellationToken);
@@ -37,15 +37,7 @@ internal static class StubCommand
         return command;
     }
 
-    private static IEnumerable<ProviderSpec> Select(string[] names)
-    {
-        string? unknown = Array.Find(names, name => ProviderSpec.All.All(spec => spec.Name != name));
-        return unknown is not null
-            ? throw new UsageException($"'{unknown}' is no provider. Expected one of {string.Join(", ", ProviderSpec.All.Select(spec => spec.Name))}.")
-            : ProviderSpec.All.Where(spec => names.Length == 0 || names.Contains(spec.Name));
-    }
-
-    private static int Write(ProviderSpec[] specs, string folder)
+    private static int Write(IReadOnlyList<ProviderSpec> specs, string folder)
     {
         try
         {
@@ -59,7 +51,7 @@ internal static class StubCommand
         }
     }
 
-    private static async Task<int> ServeAsync(ProviderSpec[] specs, int port, CancellationToken cancellationToken)
+    private static async Task<int> ServeAsync(IReadOnlyList<ProviderSpec> specs, int port, CancellationToken cancellationToken)
     {
         if (port is < 0 or > 65535)
         {
@@ -76,7 +68,7 @@ internal static class StubCommand
         return cancellationToken.IsCancellationRequested ? ExitCode.Accepted : throw new MissingPrerequisiteException("WireMock ended by itself.");
     }
 
-    private static async Task<StandIn> StartAsync(ProviderSpec[] specs, int port)
+    private static async Task<StandIn> StartAsync(IReadOnlyList<ProviderSpec> specs, int port)
     {
         try
         {

@@ -9,6 +9,9 @@ internal sealed record BenchedCase(ContractCase Case, Uri BaseUrl, string Creden
     /// <summary>The deadline of the calls, by the clock that stands still until the script says otherwise.</summary>
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(100);
 
+    /// <summary>Whether the script server serves the case, and not the engine.</summary>
+    public required bool IsScripted { get; init; }
+
     /// <summary>Waits until the server has done what the script says with all that has arrived.</summary>
     public required Func<Task> SettleAsync { get; init; }
 

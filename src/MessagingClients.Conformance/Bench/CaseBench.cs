@@ -41,13 +41,13 @@ internal sealed class CaseBench : IAsyncDisposable
     /// <summary>Takes the requests of all cases that are served, and ends serving them.</summary>
     public async Task<BenchJournal> TakeAsync(IReadOnlyList<BenchedCase> cases)
     {
-        BenchedCase[] scripted = [.. cases.Where(each => each.Case.Answer is ScriptedAnswer)];
+        BenchedCase[] scripted = [.. cases.Where(each => each.IsScripted)];
         await Task.WhenAll(scripted.Select(each => each.SettleAsync())).ConfigureAwait(false);
         IReadOnlyList<RecordedRequest> engine = await _engine.TakeAllAsync().ConfigureAwait(false);
         await _engine.ClearAsync().ConfigureAwait(false);
         ILookup<string, RecordedRequest> byCase = engine.ToLookup(request => BasePath(request.Target));
         BenchJournal journal = new(
-            cases.ToDictionary(each => each.Case.Id, each => each.Case.Answer is ScriptedAnswer ? _scripts.Take(each.BaseUrl) : [.. byCase[each.BaseUrl.AbsolutePath]]),
+            cases.ToDictionary(each => each.Case.Id, each => each.IsScripted ? _scripts.Take(each.BaseUrl) : [.. byCase[each.BaseUrl.AbsolutePath]]),
             [.. engine.Where(request => request.Target.StartsWith(Elsewhere, StringComparison.Ordinal))]);
         await Task.WhenAll(scripted.Select(each => _scripts.RemoveAsync(each.BaseUrl))).ConfigureAwait(false);
         return journal;
@@ -66,17 +66,28 @@ internal sealed class CaseBench : IAsyncDisposable
         CancellationTokenSource token = new();
         string credential = string.Create(CultureInfo.InvariantCulture, $"placeholder-{number}");
         BenchedCase? benched = null;
+        ScriptedAnswer? script = Script(each.Answer);
         Uri url = each.Answer switch
         {
-            ScriptedAnswer script => _scripts.Add(script, () => benched!.StallAsync()),
+            _ when script is not null => _scripts.Add(script, () => benched!.StallAsync()),
             ClosedPortAnswer => _scripts.ClosedPort,
             _ => new Uri(_engine.Url, string.Create(CultureInfo.InvariantCulture, $"{Root}{number}")),
         };
         return benched = new BenchedCase(each, url, credential, clock, token)
         {
-            SettleAsync = each.Answer is ScriptedAnswer ? () => SettleAsync(url) : () => Task.CompletedTask,
+            IsScripted = script is not null,
+            SettleAsync = script is null ? () => Task.CompletedTask : () => SettleAsync(url),
         };
     }
+
+    // WireMock loses its whole journal over a charset that Java does not know.
+    private static ScriptedAnswer? Script(CaseAnswer answer) => answer switch
+    {
+        ScriptedAnswer script => script,
+        ServedAnswer served when served.Headers.Any(header => header.Value.Contains("charset=", StringComparison.OrdinalIgnoreCase)) =>
+            new ScriptedAnswer([new WireStep(WireStepKind.Hear), new WireStep(WireStepKind.Send, served.ToBytes())]),
+        _ => null,
+    };
 
     // A client that hangs on to its connection is not waited for: what it has sent by then is what counts.
     private async Task SettleAsync(Uri baseUrl)

@@ -9,6 +9,7 @@ internal sealed class CaseMapping(Uri elsewhere)
 {
     public JsonObject? Of(BenchedCase each) => each.Case.Answer switch
     {
+        _ when each.IsScripted => null,
         ServedAnswer served => Mapping(each.Case.Id, each.BaseUrl.AbsolutePath + "/", Response(served)),
         EngineFaultAnswer fault => Mapping(each.Case.Id, each.BaseUrl.AbsolutePath + "/", new JsonObject { ["fault"] = fault.Name }),
         _ => null,

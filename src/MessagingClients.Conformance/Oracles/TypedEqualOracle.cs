@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using MessagingClients.Conformance.Running;
 using MessagingClients.Conformance.Subjects;
@@ -16,9 +17,20 @@ internal sealed class TypedEqualOracle : IOracle
 
     private static IReadOnlyList<string> Differences(ReadOnlyMemory<byte> served, object? typed)
     {
-        using JsonDocument document = served.IsEmpty ? JsonDocument.Parse("null") : JsonDocument.Parse(served);
-        return TypedComparison.Differences(document.RootElement, typed);
+        try
+        {
+            using JsonDocument document = served.IsEmpty ? JsonDocument.Parse("null") : JsonDocument.Parse(WithoutMark(served));
+            return TypedComparison.Differences(document.RootElement, typed);
+        }
+        catch (JsonException exception)
+        {
+            return [$"a body that is no JSON: {exception.Message}"];
+        }
     }
+
+    // RFC 8259, section 8.1: a reader may pass over a byte order mark.
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> served) =>
+        served.Span.StartsWith(Encoding.UTF8.Preamble) ? served[Encoding.UTF8.Preamble.Length..] : served;
 
     private static ReadOnlyMemory<byte>? Served(CaseAnswer answer) => answer switch
     {

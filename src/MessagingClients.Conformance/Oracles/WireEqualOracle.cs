@@ -28,8 +28,9 @@ internal sealed class WireEqualOracle : IOracle
             using JsonDocument sent = JsonDocument.Parse(request.Body);
             return Same(asked.RootElement, sent.RootElement, exchange.Case.Operation.KeyMember);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // What is no JSON, or no text, says nothing that the caller asked for.
             return false;
         }
     }

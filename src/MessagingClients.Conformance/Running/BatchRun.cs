@@ -70,9 +70,7 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
 
     private async Task<Verdict> JudgeAsync(BenchedCase benched, CaseAttempt attempt, BenchJournal journal, string subject, bool must)
     {
-        IReadOnlyList<OracleFailure> failures = attempt.Reason is null
-            ? await judge.JudgeAsync(benched, attempt.Observations, journal).ConfigureAwait(false)
-            : [];
+        (attempt, IReadOnlyList<OracleFailure> failures) = await TryJudgeAsync(benched, attempt, journal).ConfigureAwait(false);
         string? known = must ? options.Known.Find(benched.Case.Id) : null;
         (VerdictStatus status, string? reason) = VerdictRules.Decide(benched.Case, attempt, failures, known);
         return new Verdict(benched.Case, subject, status, failures)
@@ -83,5 +81,17 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
             CSharp = Reproduction.CSharp(benched.Case),
             Took = attempt.Took,
         };
+    }
+
+    private async Task<(CaseAttempt Attempt, IReadOnlyList<OracleFailure> Failures)> TryJudgeAsync(BenchedCase benched, CaseAttempt attempt, BenchJournal journal)
+    {
+        try
+        {
+            return (attempt, attempt.Reason is null ? await judge.JudgeAsync(benched, attempt.Observations, journal).ConfigureAwait(false) : []);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return (attempt with { CouldNotRun = $"No oracle came to a verdict: {exception.GetType().Name}: {exception.Message}" }, []);
+        }
     }
 }

@@ -85,6 +85,7 @@ public sealed class WireMockEngine : IAsyncDisposable
     public async Task<IReadOnlyList<RecordedRequest>> TakeAllAsync()
     {
         using HttpResponseMessage answer = await _admin.GetAsync(new Uri("requests", UriKind.Relative)).ConfigureAwait(false);
+        await RequireAsync(answer, "requests").ConfigureAwait(false);
         IReadOnlyList<RecordedRequest> requests = await ReadAsync(answer, "requests").ConfigureAwait(false);
         using HttpResponseMessage cleared = await _admin.DeleteAsync(new Uri("requests", UriKind.Relative)).ConfigureAwait(false);
         return requests;
@@ -148,13 +149,17 @@ public sealed class WireMockEngine : IAsyncDisposable
     {
         using StringContent content = new(body.ToJsonString(), Encoding.UTF8, "application/json");
         HttpResponseMessage answer = await _admin.PostAsync(new Uri(path, UriKind.Relative), content).ConfigureAwait(false);
+        await RequireAsync(answer, path).ConfigureAwait(false);
+        return answer;
+    }
+
+    private static async Task RequireAsync(HttpResponseMessage answer, string path)
+    {
         if (!answer.IsSuccessStatusCode)
         {
             string text = await answer.Content.ReadAsStringAsync().ConfigureAwait(false);
             answer.Dispose();
             throw new InvalidOperationException($"WireMock answered {(int)answer.StatusCode} to {path}: {text}");
         }
-
-        return answer;
     }
 }

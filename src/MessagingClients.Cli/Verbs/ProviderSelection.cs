@@ -1,0 +1,17 @@
+using MessagingClients.Conformance.StandIns;
+
+namespace MessagingClients.Cli.Verbs;
+
+/// <summary>Finds the providers that a command line names.</summary>
+internal static class ProviderSelection
+{
+    /// <returns>The named providers; all where none is named.</returns>
+    /// <exception cref="UsageException">A name is none of a provider.</exception>
+    public static IReadOnlyList<ProviderSpec> Of(string[] names)
+    {
+        string? unknown = Array.Find(names, name => ProviderSpec.All.All(spec => spec.Name != name));
+        return unknown is null
+            ? [.. ProviderSpec.All.Where(spec => names.Length == 0 || names.Contains(spec.Name))]
+            : throw new UsageException($"'{unknown}' is no provider. Expected one of {string.Join(", ", ProviderSpec.All.Select(spec => spec.Name))}.");
+    }
+}
