@@ -70,6 +70,11 @@ public sealed class ReportPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         await Cell(page, SampleRun.Ours).FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(Cell(page, SampleRun.Stock)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.Locator(".cell[data-case='openphone/sendMessage/fault/reset-mid-body']")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(Cell(page, SampleRun.Ours)).ToBeFocusedAsync();
         (await page.Locator(".cell[tabindex='0']").CountAsync()).ShouldBe(1);
     }
 

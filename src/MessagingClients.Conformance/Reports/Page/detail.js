@@ -36,9 +36,9 @@ function caseDetail(item) {
   const expected = [words(end), `outcome ${outcome}`, status === null ? null : `status ${status}`,
     member === null ? null : `names ${member}`, `${maxSends} ${maxSends === 1 ? "send" : "sends"} at most`];
   return [
-    pair([["Operation", `${item.operation} · ${item.method} ${item.path}`], ["Must", expected.filter(Boolean).join(", ")],
-      ...item.environment.map(line => ["While", line]), ...item.parameters.map(line => ["Path", line]),
-      ...(item.narrowed === null ? [] : [["Narrowed", item.narrowed]])]),
+    pair([["Operation", `${item.operation} · ${item.method} ${item.path}`], ["Must", expected.filter(Boolean).join(", "), "prose"],
+      ["With", item.environment.join(", "), "prose"], ["Path", item.parameters.join("\n")], ["Narrowed", item.narrowed, "prose"]]
+      .filter(([, value]) => value)),
     element("h4", null, "What the caller asks for"), element("pre", { tabindex: "0", "aria-label": "What the caller asks for" }, item.request),
     element("h4", null, "What comes back"), element("pre", { tabindex: "0", "aria-label": "What comes back" }, answerText(item.answer)),
     ...item.verdicts.map(verdict => verdictDetail(verdict)),

@@ -49,9 +49,10 @@ function numberCell(count) {
   return element("td", { class: count ? "number" : "number zero" }, String(count));
 }
 
+/** Names with their values; what is said in words stands in the face of the page, what a machine said in that of code. */
 function pair(entries) {
   return element("dl", { class: "pair" },
-    ...entries.flatMap(([name, value]) => [element("dt", null, name), element("dd", null, value)]));
+    ...entries.flatMap(([name, value, kind]) => [element("dt", null, name), element("dd", { class: kind }, value)]));
 }
 
 function caseLink(id) {

@@ -122,16 +122,25 @@ function enter(cell) {
   cell.setAttribute("tabindex", "0");
 }
 
+function neighbour(cell, key) {
+  const cells = visibleCells();
+  const at = cells.indexOf(cell);
+  const isSameColumn = other => other.dataset.subject === cell.dataset.subject;
+  switch (key) {
+    case "ArrowRight": return cells[at + 1];
+    case "ArrowLeft": return cells[at - 1];
+    case "ArrowDown": return cells.slice(at + 1).find(isSameColumn);
+    case "ArrowUp": return cells.slice(0, at).findLast(isSameColumn);
+    case "Home": return cells.at(0);
+    default: return cells.at(-1);
+  }
+}
+
 function moveInMatrix(event) {
   const cell = event.target.closest(".cell");
-  const columns = report.subjects.length;
-  const step = { ArrowDown: columns, ArrowUp: -columns, ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  const end = { Home: 0, End: -1 }[event.key];
-  if (!cell || (step === undefined && end === undefined)) return;
-  const cells = visibleCells();
-  const next = step === undefined ? cells.at(end) : cells[cells.indexOf(cell) + step];
+  if (!cell || !/^(Arrow|Home$|End$)/.test(event.key)) return;
   event.preventDefault();
-  if (!next) return;
+  const next = neighbour(cell, event.key);
   enter(next);
-  next.focus();
+  next?.focus();
 }

@@ -35,12 +35,15 @@ function areaTable(subject) {
 function showCauses() {
   const [ours] = report.subjects;
   if (!ours) return;
-  const groups = [...ours.failures, ...ours.hindrances];
-  byId("causes").hidden = groups.length === 0;
-  byId("cause-list").append(...groups.map(group => element("div", { class: "sheet cause" },
-    element("h3", null, element("span", null, group.oracle),
+  byId("causes").hidden = ours.failures.length + ours.hindrances.length === 0;
+  byId("cause-list").append(...ours.failures.map(group => cause(group, "")), ...ours.hindrances.map(group => cause(group, "is-hindrance")));
+}
+
+function cause(group, kind) {
+  return element("div", { class: `sheet cause ${kind}` },
+    element("h3", null, element("span", null, kind ? "could not run" : group.oracle),
       element("span", { class: "quiet" }, group.cases.length === 1 ? "1 case" : `${group.cases.length} cases`)),
     pair([["Expected", group.expected], ["Found", group.found]]),
     element("p", { class: "links" }, ...group.cases.slice(0, 5).map(caseLink),
-      group.cases.length > 5 ? element("span", { class: "quiet" }, `and ${group.cases.length - 5} more`) : null))));
+      group.cases.length > 5 ? element("span", { class: "quiet" }, `and ${group.cases.length - 5} more`) : null));
 }
