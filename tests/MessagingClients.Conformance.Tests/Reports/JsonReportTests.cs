@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MessagingClients.Conformance.Reports;
 using MessagingClients.Conformance.Running;
+using MessagingClients.Specs.Cases;
 using NJsonSchema;
 
 namespace MessagingClients.Conformance.Tests.Reports;
@@ -48,6 +49,15 @@ public sealed class JsonReportTests
         json.ShouldNotContain(SampleRun.Credential);
         json.ShouldContain("(hidden)");
         json.ShouldContain("Content-Type");
+    }
+
+    [Fact]
+    public void Every_kind_of_answer_can_be_written()
+    {
+        Type[] kinds = [.. typeof(CaseAnswer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CaseAnswer)))];
+        SampleRun.Small().Verdicts.Select(verdict => verdict.Case.Answer.GetType()).Distinct().ShouldBe(kinds, ignoreOrder: true);
+        JsonNode.Parse(Write(SampleRun.Small()))!["cases"]!.AsArray().Select(item => (string)item!["answer"]!["kind"]!).Distinct()
+            .Count().ShouldBe(kinds.Length);
     }
 
     [Fact]
