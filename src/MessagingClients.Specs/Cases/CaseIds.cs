@@ -13,7 +13,7 @@ internal static partial class CaseIds
     }
 
     /// <summary>An id of letters, digits and few signs.</summary>
-    public static string Plain(string id) => Others().Replace(id, "-").Replace("/-", "/", StringComparison.Ordinal).TrimEnd('-');
+    public static string Plain(string id) => Others().Replace(id, "-").Replace("/-", "/", StringComparison.Ordinal).Replace(".-", ".", StringComparison.Ordinal).TrimEnd('-');
 
     private static string Free(string id, HashSet<string> taken)
     {

@@ -25,7 +25,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         }
 
         IEnumerable<(string, SpecNode, string)> plain = [("minimal", _schemas.Minimal(Schema) ?? complete, ""), ("maximal", complete, ""), .. Examples()];
-        return plain.Concat(Bases(complete).SelectMany(Variants)).Select(Body).OfType<ContractCase>();
+        return [.. plain.Select(Body), .. Bases(complete).SelectMany(Variants).Select(Body)];
     }
 
     private IEnumerable<(string, SpecNode, string)> Examples()
@@ -62,15 +62,16 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
 
     private static bool IsWithin(SchemaSite inner, SchemaSite outer) => inner.Segments.Take(outer.Segments.Count).SequenceEqual(outer.Segments);
 
+    /// <summary>Two keywords of one place may ask for the same body.</summary>
     private IEnumerable<(string, SpecNode, string)> Variants((SpecNode Root, SchemaSite Site) at) =>
         RequestVariants.Of(at.Site, _schemas, corrections.Narrowing(at.Site.Schema) is not null)
-            .Select(variant => ($"{at.Site.Label}-{variant.Label}", at.Site.Edit(at.Root, variant.Value), at.Site.Member));
+            .Select(variant => ($"{at.Site.Label}-{variant.Label}", at.Site.Edit(at.Root, variant.Value), at.Site.Member))
+            .Where(variant => _seen.Add($"{at.Site.Label} {CaseJson.Write(variant.Item2)}"));
 
-    private ContractCase? Body((string Label, SpecNode Body, string Member) variant)
+    private ContractCase Body((string Label, SpecNode Body, string Member) variant)
     {
-        string text = CaseJson.Write(variant.Body);
         bool isValid = _schemas.Check.Problem(Schema, variant.Body) is null;
-        return _seen.Add(text) ? Make(variant.Label, source.Valid with { Body = text, IsValid = isValid }, isValid ? null : variant.Member) : null;
+        return Make(variant.Label, source.Valid with { Body = CaseJson.Write(variant.Body), IsValid = isValid }, isValid ? null : variant.Member);
     }
 
     private IEnumerable<ContractCase> Paths() =>

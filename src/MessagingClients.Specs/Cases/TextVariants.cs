@@ -23,7 +23,7 @@ internal static class TextVariants
     ];
 
     public static IEnumerable<SiteVariant> Of(SpecObject schema, string text) =>
-        Hard.Concat(Lengths(schema, text)).Concat(Patterns(schema, text)).Concat(Formats(schema))
+        Lengths(schema, text).Concat(Patterns(schema, text)).Concat(Formats(schema)).Concat(Hard)
             .Select(each => new SiteVariant(each.Label, SpecScalar.OfText(each.Text)));
 
     /// <summary>Another text that the schema allows, where one is found.</summary>

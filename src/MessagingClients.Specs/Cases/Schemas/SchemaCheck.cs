@@ -44,7 +44,7 @@ internal sealed class SchemaCheck(SchemaView view)
     }
 
     private static bool HasType(SpecObject schema, SpecNode value) =>
-        SchemaTraits.Types(schema) is not { Count: > 0 } types || types.Any(type => Is(type, value));
+        schema["type"] is null || SchemaTraits.Types(schema).Any(type => Is(type, value));
 
     private static bool Is(string type, SpecNode value) => (type, value) switch
     {

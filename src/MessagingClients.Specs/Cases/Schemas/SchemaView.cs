@@ -8,11 +8,26 @@ internal sealed class SchemaView(SpecObject document)
 {
     private const int Deepest = 32;
     private static readonly SpecObject Anything = new([]);
+    private readonly Dictionary<SpecNode, SpecObject> _resolved = new(ReferenceEqualityComparer.Instance);
     private readonly bool _hasSiblings = document.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) != true;
 
     /// <summary>The schema in one piece. It keeps the place of what is referred to.</summary>
     /// <exception cref="Diagnostics.SpecException">A reference leads nowhere.</exception>
-    public SpecObject Resolve(SpecNode? schema) => Resolve(schema, Deepest);
+    public SpecObject Resolve(SpecNode? schema)
+    {
+        if (schema is null)
+        {
+            return Anything;
+        }
+
+        if (!_resolved.TryGetValue(schema, out SpecObject? resolved))
+        {
+            resolved = Resolve(schema, Deepest);
+            _resolved.Add(schema, resolved);
+        }
+
+        return resolved;
+    }
 
     /// <summary>The alternatives of a resolved schema that allow more than null.</summary>
     public IReadOnlyList<SpecNode> Options(SpecObject schema) =>
@@ -20,8 +35,12 @@ internal sealed class SchemaView(SpecObject document)
 
     /// <summary>Whether null may stand where a resolved schema does.</summary>
     public bool AllowsNull(SpecObject schema) =>
-        SchemaTraits.AllowsNull(schema)
-        || schema.Items("oneOf").Concat(schema.Items("anyOf")).Select(option => Resolve(option)).Any(option => SchemaTraits.IsNullOnly(option) || SchemaTraits.AllowsNull(option));
+        IsNullable(schema) || schema.Items("oneOf").Concat(schema.Items("anyOf")).Any(option => IsNullable(Resolve(option)));
+
+    /// <summary>Where values are listed, null must be one of them, whatever the type says.</summary>
+    private static bool IsNullable(SpecObject schema) =>
+        SchemaTraits.IsNullOnly(schema)
+        || (SchemaTraits.AllowsNull(schema) && (schema["enum"] is null || schema.Items("enum").Any(value => value is SpecScalar { Kind: ScalarKind.Null })));
 
     private SpecObject Resolve(SpecNode? schema, int left)
     {

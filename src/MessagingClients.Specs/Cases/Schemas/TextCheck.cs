@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Lowering;
@@ -8,6 +9,7 @@ namespace MessagingClients.Specs.Cases.Schemas;
 /// <summary>What a schema says of a text: lengths in code points, patterns as ECMA-262 reads them, formats.</summary>
 internal static class TextCheck
 {
+    private static readonly ConcurrentDictionary<string, Regex?> Compiled = new(StringComparer.Ordinal);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>What is wrong with a text, or <see langword="null"/>.</summary>
@@ -42,7 +44,9 @@ internal static class TextCheck
     /// <summary>A pattern that .NET has no words for says nothing here; the judge has the last word.</summary>
     public static bool Matches(string pattern, string text) => Compile(pattern)?.IsMatch(text) ?? true;
 
-    public static Regex? Compile(string pattern)
+    public static Regex? Compile(string pattern) => Compiled.GetOrAdd(pattern, Translate);
+
+    private static Regex? Translate(string pattern)
     {
         try
         {
