@@ -52,7 +52,7 @@ internal static class RequestVariants
             where bound + offset >= 0
             select Of(offset == 0 ? keyword.Label : offset < 0 ? $"under-{keyword.Label}" : $"over-{keyword.Label}", bound.Value + offset);
         IEnumerable<SiteVariant> twins = site.Schema.Flag("uniqueItems") ? [new("equal-items", new SpecArray([item, item]))] : [];
-        return [Of("one", 1), .. bounds, Of("many", 2), Of("none", 0), .. twins];
+        return [.. bounds, .. twins, Of("one", 1), Of("many", 2), Of("none", 0)];
     }
 
     private static IEnumerable<SiteVariant> Entries(SpecObject map) => map.Members is [var first, ..]

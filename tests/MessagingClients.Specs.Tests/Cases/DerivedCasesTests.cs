@@ -1,0 +1,216 @@
+using System.Text;
+using MessagingClients.Specs.Cases;
+
+namespace MessagingClients.Specs.Tests.Cases;
+
+/// <summary>Cases of documents that are written here: each keyword on both sides, and documents that are hostile.</summary>
+public sealed class DerivedCasesTests : IDisposable
+{
+    private const string Reference = "{$ref: '#/components/schemas/A'}";
+    private readonly string _file = Path.GetTempFileName();
+    private readonly string _overlay = Path.GetTempFileName();
+
+    public void Dispose()
+    {
+        File.Delete(_file);
+        File.Delete(_overlay);
+    }
+
+    [Theory]
+    [InlineData("{type: string, minLength: 3}", "min-length", "under-min-length")]
+    [InlineData("{type: string, maxLength: 3}", "max-length", "over-max-length")]
+    [InlineData("{type: string, maxLength: 3}", "max-length-emoji", "over-max-length-emoji")]
+    [InlineData(@"{type: string, pattern: '^\+[1-9]\d{1,14}$'}", "longest-match", "longest-match-and-more")]
+    [InlineData(@"{type: string, pattern: '^\+[1-9]\d{1,14}$'}", "shortest-match", "shortest-match-cut")]
+    [InlineData(@"{type: string, pattern: '^\+[1-9]\d{1,14}$'}", "longest-match", "line-feed-after")]
+    [InlineData(@"{type: string, pattern: '^\+[1-9]\d{1,14}$'}", "longest-match", "arabic-digits")]
+    [InlineData("{type: string, format: uuid}", "uuid", "no-uuid")]
+    [InlineData("{type: string, format: date-time}", "date-time", "no-date-time")]
+    [InlineData("{type: string, enum: [a, b]}", "b", "undocumented-value")]
+    [InlineData("{type: integer, enum: [1, 2]}", "2", "undocumented-value")]
+    [InlineData("{type: integer, minimum: 5}", "minimum", "minimum-less-one")]
+    [InlineData("{type: integer, maximum: 5}", "maximum", "maximum-plus-one")]
+    [InlineData("{type: number, exclusiveMinimum: 5}", "exclusive-minimum-plus-one", "exclusive-minimum")]
+    [InlineData("{type: number, exclusiveMaximum: 5}", "exclusive-maximum-less-one", "exclusive-maximum")]
+    [InlineData("{type: number, multipleOf: 4}", "one-step", "half-step")]
+    [InlineData("{type: array, minItems: 2, items: {type: string}}", "min-items", "under-min-items")]
+    [InlineData("{type: array, maxItems: 2, items: {type: string}}", "max-items", "over-max-items")]
+    [InlineData("{type: array, uniqueItems: true, items: {type: string}}", "many", "equal-items")]
+    [InlineData("{type: string}", "emoji", "lone-surrogate")]
+    public void A_keyword_of_a_request_is_tried_on_both_sides(string schema, string near, string far)
+    {
+        IReadOnlyList<ContractCase> cases = Derive($"{{type: object, required: [m], properties: {{m: {schema}}}}}");
+
+        ContractCase allowed = Find(cases, $"request/m-{near}");
+        ContractCase refused = Find(cases, $"request/m-{far}");
+        (allowed.Request.IsValid, allowed.Expectation.End).ShouldBe((true, CaseEnd.Returns));
+        refused.Request.IsValid.ShouldBeFalse();
+        refused.Expectation.ShouldBe(CaseExpectation.Refused("m"));
+    }
+
+    [Fact]
+    public void A_length_is_counted_in_code_points()
+    {
+        IReadOnlyList<ContractCase> cases = Derive("{type: object, required: [m], properties: {m: {type: string, maxLength: 3}}}");
+
+        Find(cases, "request/m-max-length-emoji").Request.Body.ShouldBe("""{"m":"👋👋👋"}""");
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_stands_in_a_body_as_an_escape() =>
+        Find(Derive("{type: object, required: [m], properties: {m: {type: string}}}"), "request/m-lone-surrogate").Request.Body.ShouldBe("""{"m":"a\uD83Db"}""");
+
+    [Theory]
+    [InlineData("{oneOf: [{type: string}, {type: array, items: {type: string}}]}", "quotes", "many")]
+    [InlineData("{anyOf: [{type: string, pattern: '^A[0-9]$'}, {type: array, maxItems: 3, items: {type: string}}]}", "shortest-match", "max-items")]
+    public void Each_alternative_has_its_cases(string schema, string first, string second)
+    {
+        IReadOnlyList<ContractCase> cases = Derive($"{{type: object, properties: {{m: {schema}}}}}");
+
+        Find(cases, $"request/m-{first}").Request.Body.ShouldStartWith("""{"m":" """.TrimEnd());
+        Find(cases, $"request/m-{second}").Request.Body.ShouldStartWith("""{"m":[""");
+    }
+
+    [Theory]
+    [InlineData("{type: object, required: [text], properties: {text: {type: string}, next: {$ref: '#/components/schemas/A'}}}")]
+    [InlineData("{type: object, properties: {all: {type: array, items: {$ref: '#/components/schemas/A'}}}}")]
+    [InlineData("{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/A'}, {type: string}]}")]
+    [InlineData("{allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}")]
+    public void A_schema_that_holds_itself_ends(string schema) =>
+        Should.NotThrow(() => CaseDerivation.Run("test", Write(Reference, Reference, $"A: {schema}"), null));
+
+    [Fact]
+    public void A_request_that_can_never_be_whole_is_told_with_its_reason()
+    {
+        CaseDerivation derivation = CaseDerivation.Run("test", Write("{type: object, required: [m], properties: {m: {type: string, minLength: 3, maxLength: 2}}}"), null);
+
+        derivation.Cases.ShouldBeEmpty();
+        derivation.NotDerived.ShouldHaveSingleItem().Id.ShouldBe("test/sendMessage");
+    }
+
+    [Fact]
+    public void A_document_without_operations_gives_no_cases()
+    {
+        File.WriteAllText(_file, "{openapi: 3.1.0, info: {title: T, version: '1'}, servers: [{url: 'https://example.com'}], paths: {}}");
+
+        CaseCompiler.Derive("test", _file, null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_example_that_breaks_its_document_is_no_case()
+    {
+        CaseDerivation derivation = CaseDerivation.Run("test", Write(answer: "{type: object, properties: {id: {type: string, pattern: '^A'}}}, example: {id: B}"), null);
+
+        derivation.Cases.ShouldNotContain(each => each.Id.EndsWith("200/example", StringComparison.Ordinal));
+        derivation.NotDerived.ShouldHaveSingleItem().ShouldBe(new NotDerived("test/sendMessage/200/example", "The documented example breaks its own document: /id does not match ^A."));
+    }
+
+    [Theory]
+    [InlineData("id-missing", CaseEnd.Returns, true)]
+    [InlineData("unknown-members", CaseEnd.Returns, true)]
+    [InlineData("id-wrong-type", CaseEnd.ReturnsOrThrows, false)]
+    [InlineData("duplicate-member", CaseEnd.ReturnsOrThrows, false)]
+    [InlineData("half-json", CaseEnd.Throws, false)]
+    [InlineData("null", CaseEnd.Throws, false)]
+    [InlineData("no-body", CaseEnd.Throws, false)]
+    [InlineData("html-page", CaseEnd.Throws, false)]
+    [InlineData("wrong-media-type", CaseEnd.Returns, true)]
+    [InlineData("trailing-bytes", CaseEnd.Throws, false)]
+    public void A_success_is_accepted_whatever_can_be_read_of_it(string label, CaseEnd end, bool isTyped)
+    {
+        CaseExpectation found = Find(Derive(answer: "{type: object, required: [id], properties: {id: {type: string}}}"), $"200/{label}").Expectation;
+
+        (found.End, found.Outcome, found.TypedEqual, found.Status).ShouldBe((end, ExpectedOutcome.Accepted, isTyped, 200));
+    }
+
+    [Theory]
+    [InlineData(299, ExpectedOutcome.Accepted)]
+    [InlineData(307, ExpectedOutcome.Rejected)]
+    [InlineData(418, ExpectedOutcome.Rejected)]
+    [InlineData(408, ExpectedOutcome.Unknown)]
+    [InlineData(599, ExpectedOutcome.Unknown)]
+    public void A_status_that_is_not_documented_has_its_outcome(int status, ExpectedOutcome outcome) =>
+        Find(Derive(), FormattableString.Invariant($"{status}/undocumented")).Expectation.Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void What_an_overlay_narrows_is_marked_with_its_reason()
+    {
+        IReadOnlyList<ContractCase> cases = Derive(answer: "{type: object, properties: {id: {type: number}}}", overlay: """
+            - target: $..properties[?(@.type == 'number')]
+              description: Whole in every example.
+              x-narrows: Fractions cannot be held.
+              update: {type: integer}
+            """);
+
+        ContractCase narrowed = Find(cases, "200/id-fraction");
+        (narrowed.Narrowed, narrowed.Expectation.End, narrowed.Expectation.RawBody).ShouldBe(("Fractions cannot be held.", CaseEnd.ReturnsOrThrows, true));
+        Find(cases, "200/id-beyond-double").Narrowed.ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_overlay_names_an_operation_and_changes_nothing_of_its_cases()
+    {
+        IReadOnlyList<ContractCase> named = Derive(overlay: """
+            - target: $.paths['/messages'].post
+              description: Named otherwise.
+              update:
+                operationId: textSomebody
+                requestBody: {content: {application/json: {schema: {properties: {m: {maxLength: 1}}}}}}
+            """);
+
+        named.Select(each => each.Request.Body).ShouldBe(Derive().Select(each => each.Request.Body));
+        named.ShouldAllBe(each => each.Id.StartsWith("test/textSomebody/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_answer_is_served_once_more_byte_by_byte()
+    {
+        IReadOnlyList<ContractCase> cases = Derive();
+        ContractCase whole = Find(cases, "200/complete");
+        ContractCase dribbled = Find(cases, "dribble/200/complete");
+
+        IReadOnlyList<WireStep> steps = dribbled.Answer.ShouldBeOfType<ScriptedAnswer>().Steps;
+        steps.Select(step => step.Kind).ShouldBe([WireStepKind.Hear, WireStepKind.Dribble]);
+        Encoding.UTF8.GetString(steps[1].Bytes.Span).ShouldBe("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{\"id\":\"text\"}");
+        dribbled.Expectation.ShouldBe(whole.Expectation);
+    }
+
+    private static ContractCase Find(IReadOnlyList<ContractCase> cases, string label) =>
+        cases.SingleOrDefault(each => each.Id.EndsWith($"/sendMessage/{label}", StringComparison.Ordinal))
+        ?? throw new InvalidOperationException($"Expected the case {label}, found {string.Join(' ', cases.Select(each => each.Id))}.");
+
+    private IReadOnlyList<ContractCase> Derive(
+        string request = "{type: object, required: [m], properties: {m: {type: string}}}",
+        string answer = "{type: object, properties: {id: {type: string}}}",
+        string? overlay = null)
+    {
+        if (overlay is not null)
+        {
+            File.WriteAllText(_overlay, $"overlay: 1.0.0\ninfo: {{title: T, version: 1.0.0}}\nactions:\n{overlay}\n");
+        }
+
+        return CaseCompiler.Derive("test", Write(request, answer), overlay is null ? null : _overlay);
+    }
+
+    private string Write(
+        string request = "{type: object, required: [m], properties: {m: {type: string}}}",
+        string answer = "{type: object, properties: {id: {type: string}}}",
+        string components = "")
+    {
+        File.WriteAllText(_file, $$"""
+            openapi: 3.1.0
+            info: {title: Test, version: '1'}
+            servers: [{url: https://example.com}]
+            paths:
+              /messages:
+                post:
+                  operationId: sendMessage
+                  requestBody: {required: true, content: {application/json: {schema: {{request}} } } }
+                  responses:
+                    '200': {description: Sent, content: {application/json: {schema: {{answer}} } } }
+            components:
+              schemas: { {{components}} }
+            """);
+        return _file;
+    }
+}
