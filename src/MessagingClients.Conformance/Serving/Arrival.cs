@@ -15,12 +15,15 @@ internal sealed class Arrival
     private bool _isWhole;
 
     /// <summary>Reads the head, or what came of it.</summary>
-    public Arrival(ReadOnlySpan<byte> head)
+    public Arrival(ReadOnlySpan<byte> head, bool isHeadWhole)
     {
+        IsHeadWhole = isHeadWhole;
         string[] lines = Encoding.Latin1.GetString(head).Split("\r\n");
         _requestLine = lines[0].Split(' ');
         Headers = [.. lines.Skip(1).Where(line => line.Contains(':', StringComparison.Ordinal)).Select(Header)];
     }
+
+    public bool IsHeadWhole { get; }
 
     public DateTimeOffset At { get; } = DateTimeOffset.UtcNow;
 

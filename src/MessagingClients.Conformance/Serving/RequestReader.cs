@@ -31,7 +31,7 @@ internal sealed class RequestReader(Socket socket)
             }
         }
 
-        Arrival arrival = new(Unread[..end]);
+        Arrival arrival = new(Unread[..end], isHeadWhole: true);
         _start += end + 4;
         return arrival;
     }
@@ -42,7 +42,7 @@ internal sealed class RequestReader(Socket socket)
     {
         int end = Unread.IndexOf("\r\n\r\n"u8);
         int length = end < 0 ? Unread.Length : end + 4;
-        Arrival? arrival = length == 0 ? null : new Arrival(Unread[..length]);
+        Arrival? arrival = length == 0 ? null : new Arrival(Unread[..length], end >= 0);
         _start += length;
         return arrival;
     }
@@ -51,9 +51,9 @@ internal sealed class RequestReader(Socket socket)
     /// <returns>Whether it came whole.</returns>
     public async Task<bool> ReadBodyAsync(Arrival arrival, CancellationToken cancellationToken)
     {
-        bool whole = arrival.IsChunked
+        bool whole = arrival.IsHeadWhole && (arrival.IsChunked
             ? await ReadChunksAsync(arrival, cancellationToken).ConfigureAwait(false)
-            : await CopyAsync(arrival, arrival.Length, cancellationToken).ConfigureAwait(false);
+            : await CopyAsync(arrival, arrival.Length, cancellationToken).ConfigureAwait(false));
         if (whole)
         {
             arrival.Complete();

@@ -1,0 +1,322 @@
+using System.Net.Sockets;
+using System.Text;
+using MessagingClients.Conformance.Serving;
+using MessagingClients.Conformance.WireMock;
+using MessagingClients.Specs.Cases;
+
+namespace MessagingClients.Conformance.Tests.Serving;
+
+/// <summary>Every hook and every step, seen by a client that shows the wire as it is.</summary>
+public sealed class ScriptServerTests : IAsyncDisposable
+{
+    private const string Answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+    private readonly ScriptServer _server = ScriptServer.Start();
+
+    public static TheoryData<string, WireStepKind[]> Hooks => new()
+    {
+        { "before the request", [] },
+        { "after its headers", [WireStepKind.HearHeaders] },
+        { "after the request", [WireStepKind.Hear] },
+        { "within the answer", [WireStepKind.Hear, WireStepKind.Send] },
+    };
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Theory]
+    [MemberData(nameof(Hooks))]
+    public async Task A_close_ends_the_connection_in_good_order(string hook, WireStepKind[] before)
+    {
+        Uri url = Add([.. before, WireStepKind.Close]);
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, "body"));
+        (await client.ReadToEndAsync()).ShouldBe(Sent(before), hook);
+        await _server.SettledAsync(url, Token);
+        _server.Take(url).ShouldHaveSingleItem(hook).Matched.ShouldBeTrue(hook);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hooks))]
+    public async Task A_reset_breaks_the_connection(string hook, WireStepKind[] before)
+    {
+        Uri url = Add([.. before, WireStepKind.Reset]);
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, "body"));
+        (await client.ReadAsync(Sent(before).Length)).ShouldBe(Sent(before), hook);
+        (await Should.ThrowAsync<SocketException>(client.ReadToEndAsync)).SocketErrorCode.ShouldBe(SocketError.ConnectionReset, hook);
+        await _server.SettledAsync(url, Token);
+        _server.Take(url).ShouldHaveSingleItem(hook).Target.ShouldBe(url.AbsolutePath + "/a?b=c", hook);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hooks))]
+    public async Task A_stall_says_that_it_was_reached_and_keeps_the_connection(string hook, WireStepKind[] before)
+    {
+        TaskCompletionSource stalled = new();
+        Uri url = Add([.. before, WireStepKind.Stall], () =>
+        {
+            stalled.SetResult();
+            return Task.CompletedTask;
+        });
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, "body"));
+        await stalled.Task.WaitAsync(Token);
+        (await client.ReadAsync(Sent(before).Length)).ShouldBe(Sent(before), hook);
+        Task settled = _server.SettledAsync(url, Token);
+        settled.IsCompleted.ShouldBeFalse(hook);
+        client.End();
+        (await client.ReadToEndAsync()).ShouldBeEmpty(hook);
+        await settled;
+        _server.Take(url).ShouldHaveSingleItem(hook).Matched.ShouldBeTrue(hook);
+    }
+
+    [Theory]
+    [InlineData(WireStepKind.Stall)]
+    [InlineData(WireStepKind.Reset)]
+    public async Task A_script_that_begins_with_a_fault_waits_until_the_first_byte_has_come(WireStepKind fault)
+    {
+        bool stalled = false;
+        Uri url = Add([fault], () =>
+        {
+            stalled = true;
+            return Task.CompletedTask;
+        });
+        using RawClient client = await RawClient.ConnectAsync(url);
+        client.End();
+        (await client.ReadToEndAsync()).ShouldBeEmpty();
+        stalled.ShouldBeFalse();
+        _server.Take(url).ShouldBeEmpty();
+        _server.Connections(url).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Bytes_come_before_the_request_where_the_script_says_so()
+    {
+        Uri url = Add([WireStepKind.Send, WireStepKind.Hear]);
+        using RawClient client = await RawClient.ConnectAsync(url);
+        (await client.ReadAsync(Answer.Length)).ShouldBe(Answer);
+        await client.SendAsync(RawClient.Post(url, "body"));
+        client.End();
+        (await client.ReadToEndAsync()).ShouldBeEmpty();
+        _server.Take(url).ShouldHaveSingleItem().Matched.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Only_the_headers_are_heard_before_an_early_answer()
+    {
+        Uri url = Add([WireStepKind.HearHeaders, WireStepKind.Send]);
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync($"POST {url.AbsolutePath} HTTP/1.1\r\nContent-Length: 4\r\n\r\n");
+        (await client.ReadAsync(Answer.Length)).ShouldBe(Answer);
+        _server.Take(url).ShouldHaveSingleItem().Matched.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Dribbled_bytes_come_in_their_order_and_in_many_segments()
+    {
+        Uri url = Add([WireStepKind.Hear, WireStepKind.Dribble, WireStepKind.Close]);
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, ""));
+        (await client.ReadToEndAsync()).ShouldBe(Answer);
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux counts segments.");
+        client.Segments.ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public async Task Bytes_without_end_come_until_the_client_has_gone()
+    {
+        Uri url = Add([WireStepKind.Hear, WireStepKind.SendForever]);
+        RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, ""));
+        string endless = await client.ReadAsync(1_000_000);
+        endless.Length.ShouldBe(1_000_000);
+        endless.ShouldStartWith(Answer + Answer);
+        client.Vanish();
+        await _server.SettledAsync(url, Token);
+    }
+
+    [Fact]
+    public async Task A_client_must_have_read_the_head_before_a_long_body_has_been_sent()
+    {
+        TaskCompletionSource stalled = new();
+        byte[] body = new byte[768 * 1024];
+        Uri url = _server.Add(new ScriptedAnswer([new(WireStepKind.Hear), new(WireStepKind.Send, body), new(WireStepKind.Stall)]), () =>
+        {
+            stalled.SetResult();
+            return Task.CompletedTask;
+        });
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, ""));
+        stalled.Task.IsCompleted.ShouldBeFalse();
+        (await client.ReadAsync(body.Length)).Length.ShouldBe(body.Length);
+        await stalled.Task.WaitAsync(Token);
+    }
+
+    [Fact]
+    public async Task A_request_is_recorded_with_all_that_came()
+    {
+        Uri url = Add([WireStepKind.Hear, WireStepKind.Send]);
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, "body"));
+        await client.ReadAsync(Answer.Length);
+        RecordedRequest request = _server.Take(url).ShouldHaveSingleItem();
+        request.Method.ShouldBe("POST");
+        request.Target.ShouldBe(url.AbsolutePath + "/a?b=c");
+        request.Headers.Where(header => header.Key == "X-Key").Select(header => header.Value).ShouldBe(["one", "two"]);
+        Encoding.Latin1.GetString(request.Body.Span).ShouldBe("body");
+        request.Matched.ShouldBeTrue();
+        _server.Take(url).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_request_in_chunks_is_read_to_its_end()
+    {
+        Uri url = Add([WireStepKind.Hear, WireStepKind.Send]);
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync($"POST {url.AbsolutePath} HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3;a=b\r\nbod\r\n");
+        await client.SendAsync("1\r\ny\r\n0\r\nX-Trailer: a\r\n\r\n");
+        (await client.ReadAsync(Answer.Length)).ShouldBe(Answer);
+        Encoding.Latin1.GetString(_server.Take(url).ShouldHaveSingleItem().Body.Span).ShouldBe("body");
+    }
+
+    [Theory]
+    [InlineData("POST {0}/a HTTP/1.1\r\nX-Half: ", "")]
+    [InlineData("POST {0}/a HTTP/1.1\r\nContent-Length: 9\r\n\r\nhalf", "half")]
+    public async Task A_request_that_ends_early_is_recorded_as_far_as_it_came(string sent, string body)
+    {
+        Uri url = Add([WireStepKind.Send, WireStepKind.Hear]);
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, sent, url.AbsolutePath));
+        client.End();
+        await client.ReadToEndAsync();
+        await _server.SettledAsync(url, Token);
+        RecordedRequest request = _server.Take(url).ShouldHaveSingleItem();
+        request.Matched.ShouldBeFalse();
+        request.Target.ShouldBe(url.AbsolutePath + "/a");
+        Encoding.Latin1.GetString(request.Body.Span).ShouldBe(body);
+    }
+
+    [Fact]
+    public async Task A_script_is_played_for_each_request_of_a_connection()
+    {
+        Uri url = Add([WireStepKind.Hear, WireStepKind.Send]);
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, "one"));
+        await client.SendAsync(RawClient.Post(url, "two"));
+        (await client.ReadAsync(2 * Answer.Length)).ShouldBe(Answer + Answer);
+        _server.Take(url).Select(request => Encoding.Latin1.GetString(request.Body.Span)).ShouldBe(["one", "two"]);
+        _server.Connections(url).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_script_that_took_the_place_of_another_is_played_from_then_on()
+    {
+        Uri url = Add([WireStepKind.Close]);
+        _server.Replace(url, Script([WireStepKind.Hear, WireStepKind.Send]));
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, "one"));
+        (await client.ReadAsync(Answer.Length)).ShouldBe(Answer);
+        Uri shared = Add([WireStepKind.Hear]);
+        Should.Throw<ArgumentException>(() => _server.Replace(shared, Script([WireStepKind.Close]))).Message.ShouldContain(shared.ToString());
+    }
+
+    [Fact]
+    public async Task Cases_at_one_port_are_told_by_their_paths()
+    {
+        Uri first = Add([WireStepKind.Hear, WireStepKind.Send]);
+        Uri second = Add([WireStepKind.Hear, WireStepKind.Close]);
+        second.Port.ShouldBe(first.Port);
+        using RawClient client = await RawClient.ConnectAsync(first);
+        await client.SendAsync(RawClient.Post(first, "one"));
+        await client.ReadAsync(Answer.Length);
+        await client.SendAsync(RawClient.Post(second, "two"));
+        (await client.ReadToEndAsync()).ShouldBeEmpty();
+        _server.Take(first).Count.ShouldBe(1);
+        _server.Take(second).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_path_that_no_case_has_is_answered_with_404()
+    {
+        Uri url = Add([WireStepKind.Hear]);
+        await _server.RemoveAsync(url);
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, ""));
+        (await client.ReadToEndAsync()).ShouldStartWith("HTTP/1.1 404 ");
+        Should.Throw<ArgumentException>(() => _server.Take(url));
+    }
+
+    [Fact]
+    public async Task A_port_of_its_own_is_closed_with_its_case()
+    {
+        Uri url = Add([WireStepKind.Close]);
+        await _server.RemoveAsync(url);
+        await Should.ThrowAsync<SocketException>(() => RawClient.ConnectAsync(url));
+    }
+
+    [Fact]
+    public async Task Nobody_listens_at_the_closed_port() =>
+        (await Should.ThrowAsync<SocketException>(() => RawClient.ConnectAsync(_server.ClosedPort)))
+            .SocketErrorCode.ShouldBe(SocketError.ConnectionRefused);
+
+    [Fact]
+    public async Task What_the_bench_throws_at_a_stall_is_thrown_to_who_waits()
+    {
+        Uri url = Add([WireStepKind.Hear, WireStepKind.Stall], () => throw new FormatException("of the bench"));
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, ""));
+        client.End();
+        await client.ReadToEndAsync();
+        (await Should.ThrowAsync<InvalidOperationException>(() => _server.SettledAsync(url, Token))).Message.ShouldContain("of the bench");
+    }
+
+    [Fact]
+    public async Task Clients_that_vanish_harm_nobody_else()
+    {
+        Uri url = Add([WireStepKind.Hear, WireStepKind.Send]);
+        foreach (int length in Enumerable.Range(0, 50))
+        {
+            using RawClient vanishing = await RawClient.ConnectAsync(url);
+            await vanishing.SendAsync(RawClient.Post(url, "body")[..length]);
+            vanishing.Vanish();
+        }
+
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, "body"));
+        (await client.ReadAsync(Answer.Length)).ShouldBe(Answer);
+    }
+
+    [Fact]
+    public async Task Many_connections_are_served_at_once()
+    {
+        Uri url = Add([WireStepKind.Hear, WireStepKind.Send]);
+        string[] answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(async _ =>
+        {
+            using RawClient client = await RawClient.ConnectAsync(url);
+            await client.SendAsync(RawClient.Post(url, "body"));
+            return await client.ReadAsync(Answer.Length);
+        }));
+        answers.ShouldAllBe(answer => answer == Answer);
+        _server.Take(url).Count.ShouldBe(200);
+        _server.Connections(url).ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task The_end_of_the_server_ends_connections_that_stall()
+    {
+        ScriptServer server = ScriptServer.Start();
+        Uri url = server.Add(Script([WireStepKind.Hear, WireStepKind.Stall]));
+        using RawClient client = await RawClient.ConnectAsync(url);
+        await client.SendAsync(RawClient.Post(url, ""));
+        await server.DisposeAsync();
+        (await client.ReadToEndAsync()).ShouldBeEmpty();
+    }
+
+    private static ScriptedAnswer Script(WireStepKind[] steps) =>
+        new([.. steps.Select(step => new WireStep(step, Encoding.Latin1.GetBytes(Answer)))]);
+
+    private static string Sent(WireStepKind[] steps) => steps.Contains(WireStepKind.Send) ? Answer : "";
+
+    private Uri Add(WireStepKind[] steps, Func<Task>? onStall = null) => _server.Add(Script(steps), onStall);
+}
