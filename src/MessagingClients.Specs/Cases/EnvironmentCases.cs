@@ -18,10 +18,22 @@ internal static class EnvironmentCases
         FaultWire wire = new(source.Success);
         return
         [
-            .. Cultures.Select(culture => Case(source, $"culture/{(culture.Length == 0 ? "invariant" : culture)}", source.Success, wire.Read, new CaseEnvironment { Culture = culture })),
+            .. Cultures.SelectMany(culture => InCulture(source, wire, culture)),
             .. TimeZones.Select(zone => Case(source, $"time-zone/{zone.Replace('/', '-')}", source.Success, wire.Read, new CaseEnvironment { TimeZone = zone })),
             .. Cancellations(source, wire),
             Case(source, "concurrent-calls", source.Success, wire.Read with { MaxSends = Many }, new CaseEnvironment { Calls = Many }),
+        ];
+    }
+
+    private static ContractCase[] InCulture(CaseSource source, FaultWire wire, string culture)
+    {
+        string name = culture.Length == 0 ? "invariant" : culture;
+        CaseEnvironment environment = new() { Culture = culture };
+        ServedAnswer wait = new(429, [KeyValuePair.Create("Retry-After", "Fri, 02 Jan 2026 03:04:05 GMT")], null, IsDocumented: false);
+        return
+        [
+            Case(source, $"culture/{name}", source.Success, wire.Read, environment),
+            Case(source, $"culture/{name}-with-date-in-header", wait, FaultWire.Rejected(429), environment),
         ];
     }
 

@@ -25,6 +25,9 @@ internal sealed class FaultWire
 
     public ReadOnlyMemory<byte> Body { get; }
 
+    /// <summary>Whether a member can be put before the others.</summary>
+    public bool IsObject => Body.Span is [(byte)'{', ..];
+
     public ReadOnlyMemory<byte> Half => Body[..(Body.Length / 2)];
 
     public int Status => _success.Status;

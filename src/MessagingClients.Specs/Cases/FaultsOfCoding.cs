@@ -32,8 +32,11 @@ internal static class FaultsOfCoding
         Typed(wire, "charset-utf-16", "application/json; charset=utf-16", Wide(wire), wire.Unreadable),
         Typed(wire, "charset-utf-16-unannounced", "application/json", Wide(wire), wire.Unreadable),
         Typed(wire, "byte-order-mark", "application/json", Join((byte[])[0xEF, 0xBB, 0xBF], wire.Body), wire.Read),
-        Typed(wire, "invalid-utf-8", "application/json", Join(wire.Body[..1], "\"x-odd\":\""u8.ToArray(), (byte[])[0xC3, 0x28], Tail(wire)), wire.Unreadable),
+        .. wire.IsObject ? [Typed(wire, "invalid-utf-8", "application/json", InvalidUtf8(wire), wire.Unreadable)] : Array.Empty<Fault>(),
     ];
+
+    private static ReadOnlyMemory<byte> InvalidUtf8(FaultWire wire) =>
+        Join("{\"x-odd\":\""u8.ToArray(), (byte[])[0xC3, 0x28], Tail(wire));
 
     /// <summary>The end of a member that was put before the others.</summary>
     private static ReadOnlyMemory<byte> Tail(FaultWire wire) =>

@@ -14,7 +14,7 @@ internal static class FaultsOfJson
             Served(wire, "json-twice", body + body, wire.Unreadable),
             Served(wire, "json-with-comment", "/* comment */" + body, wire.Unreadable),
             Served(wire, "json-with-trailing-comma", body.TrimEnd()[..^1] + ",}", wire.Unreadable),
-            .. Members(wire, body),
+            .. wire.IsObject ? Members(wire, body) : [],
         ];
     }
 
