@@ -14,11 +14,13 @@ internal sealed class FaultWire
 
     private static readonly byte[] Blanks = [.. Enumerable.Repeat((byte)' ', 1024 * 1024)];
     private readonly ServedAnswer _success;
+    private readonly bool _hasBody;
 
     public FaultWire(ServedAnswer success)
     {
         _success = success;
-        Body = success.Body ?? "{}"u8.ToArray();
+        _hasBody = success.Body is { IsEmpty: false };
+        Body = _hasBody ? success.Body!.Value : "{}"u8.ToArray();
     }
 
     public static ReadOnlyMemory<byte> Pad => Blanks.AsMemory(0, PadLength);
@@ -46,11 +48,11 @@ internal sealed class FaultWire
     public CaseExpectation Unknown { get; } = new(CaseEnd.Throws, ExpectedOutcome.Unknown);
 
     /// <summary>The message was taken, and the answer is read.</summary>
-    public CaseExpectation Read => new(CaseEnd.Returns, ExpectedOutcome.Accepted) { Status = Status, TypedEqual = _success.Body is not null };
+    public CaseExpectation Read => new(CaseEnd.Returns, ExpectedOutcome.Accepted) { Status = Status, TypedEqual = _hasBody };
 
     /// <summary>The message was taken, and a documented answer cannot be read.</summary>
     public CaseExpectation Unreadable =>
-        new(_success.Body is null ? CaseEnd.ReturnsOrThrows : CaseEnd.Throws, ExpectedOutcome.Accepted) { Status = Status };
+        new(_hasBody ? CaseEnd.Throws : CaseEnd.ReturnsOrThrows, ExpectedOutcome.Accepted) { Status = Status };
 
     /// <summary>The message was taken; what can be read of the answer is the reader's choice.</summary>
     public CaseExpectation Taken => new(CaseEnd.ReturnsOrThrows, ExpectedOutcome.Accepted) { Status = Status };
