@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace MessagingClients.Conformance.Tests.WrongClients;
+
+public sealed class WrongClientCompilerTests
+{
+    private static readonly WrongClientCompiler Compiler = new();
+    private static readonly ConcurrentDictionary<string, Assembly> Rights = new(StringComparer.Ordinal);
+
+    public static TheoryData<string> Edited { get; } = [.. WrongClientTable.All.Where(wrong => wrong.Edits.Count > 0).Select(wrong => wrong.Defect)];
+
+    [Theory]
+    [InlineData("clerk")]
+    [InlineData("myalice")]
+    [InlineData("openphone")]
+    [InlineData("solaris")]
+    [InlineData("textus")]
+    public void A_client_as_it_is_compiles(string provider) =>
+        Compiler.Compile(provider).GetExportedTypes().ShouldContain(type => type.Name.Equals(provider + "Client", StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
+    [MemberData(nameof(Edited))]
+    public void An_edited_client_compiles_and_is_another_one(string defect)
+    {
+        WrongClient wrong = WrongClientTable.All.Single(wrong => wrong.Defect == defect);
+
+        Assembly assembly = Compiler.Compile(wrong.Provider, wrong.Edits);
+
+        assembly.ManifestModule.ModuleVersionId.ShouldNotBe(Rights.GetOrAdd(wrong.Provider, provider => Compiler.Compile(provider)).ManifestModule.ModuleVersionId);
+    }
+
+    [Theory]
+    [InlineData("no such text")]
+    [InlineData("public")]
+    public void An_edit_that_does_not_apply_exactly_once_is_an_error(string find) =>
+        Should.Throw<InvalidOperationException>(() => Compiler.Compile("clerk", new SourceEdit("Clerk.g.cs", find, "")))
+            .Message.ShouldContain("Clerk.g.cs: expected the text to edit exactly once");
+
+    [Fact]
+    public void An_edit_of_a_file_that_is_gone_is_an_error() =>
+        Should.Throw<InvalidOperationException>(() => Compiler.Compile("clerk", new SourceEdit("Gone.cs", "a", "b")))
+            .Message.ShouldContain("Gone.cs: expected a source of the client");
+
+    [Fact]
+    public void An_edit_that_breaks_the_source_is_an_error() =>
+        Should.Throw<InvalidOperationException>(() => Compiler.Compile("clerk", new SourceEdit("Outcome.cs", "public enum", "public")))
+            .Message.ShouldContain("Outcome.cs");
+}

@@ -1,0 +1,48 @@
+namespace MessagingClients.Conformance.Tests.WrongClients;
+
+/// <summary>Clients that throw what nobody expects, or say in an exception what nobody may read.</summary>
+internal static class WrongExceptions
+{
+    private const string Contract = "contract-exceptions";
+    private const string Secrecy = "secrecy";
+    private const string End = "end";
+
+    public static IReadOnlyList<WrongClient> All { get; } =
+    [
+        new("lets an exception of JSON escape", "clerk", Contract, "clerk/*/201/*",
+            new SourceEdit("Serialization/ResponseJson.cs", "catch (JsonException exception)", "catch (JsonException exception) when (exception.Data.Count > 0)")),
+        new("lets an exception of bad characters escape", "clerk", Contract, "clerk/*",
+            new SourceEdit("Serialization/ResponseJson.cs", "when (exception is InvalidOperationException or NotSupportedException or FormatException)", "when (exception is NotSupportedException)")),
+        new("lets an exception of the connection escape", "clerk", Contract, "clerk/*/fault/*",
+            new SourceEdit("Sending/Exchange.cs", "response: null, body: null, exception, content.Close()", "response: null, body: null, exception is HttpRequestException ? throw exception : exception, content.Close()")),
+        new("lets an exception of reading escape", "clerk", Contract, "clerk/*/fault/*",
+            new SourceEdit("Sending/ResponseReader.cs", "string? defect = body.Defect;", "string? defect = body.Defect; if (exchange.Cause is IOException) { throw exchange.Cause; }")),
+        new("lets the exception of its own deadline escape", "clerk", Contract, "clerk/*",
+            new SourceEdit("Sending/ResponseReader.cs", "if (exchange.Canceled)", "if (exchange is { TimedOut: true, Cause: OperationCanceledException }) { throw exchange.Cause; }\nif (exchange.Canceled)")),
+        new("lets the exception of the caller's token escape", "clerk", Contract, "clerk/*",
+            new SourceEdit("Sending/ResponseReader.cs", "throw new ApiCanceledException(Report(exchange), exchange.Cause, exchange.Caller);", "throw exchange.Cause!;")),
+        new("refuses with an exception that is no argument's", "openphone", Contract, "openphone/*/request/*",
+            new SourceEdit("Operations/JsonBody.cs", """
+                throw new ArgumentException(
+                                $"{violation.Member}: expected {violation.Expected}, found {violation.Found}. The provider's document states this; CallOptions.CheckRequest = false turns the check off.",
+                                nameof(request));
+                """.ReplaceLineEndings("\n"), "throw new FormatException($\"{violation.Member}: expected {violation.Expected}.\");")),
+        new("reports the caller's token as a passed deadline", "clerk", End, "clerk/*",
+            new SourceEdit("Sending/Exchange.cs", "Cause is not null && _deadline.Caller.IsCancellationRequested", "false")),
+        new("reports a passed deadline as the caller's token", "clerk", End, "clerk/*",
+            new SourceEdit("Sending/Exchange.cs", "Cause is not null && _deadline.Caller.IsCancellationRequested", "Cause is not null && _deadline.IsCancellationRequested")),
+
+        new("shows the headers of the request in an exception", "clerk", Secrecy, "clerk/*/4*",
+            new SourceEdit("Sending/ApiConnection.cs", "new ResponseReader(_api,", "new ResponseReader($\"{_api} {message.Headers}\",")),
+        new("shows the key of an API in an exception", "openphone", Secrecy, "openphone/*/4*",
+            new SourceEdit("Sending/ApiConnection.cs", "new ResponseReader(_api,", "new ResponseReader($\"{_api} {message}\",")),
+        new("shows the body of the request in an exception", "textus", Secrecy, "textus/*/4*",
+            new SourceEdit("Sending/RequestContent.cs", "private int _state;", "private int _state;\npublic override string ToString() => System.Text.Encoding.UTF8.GetString(_body.Span);"),
+            new SourceEdit("Sending/ApiConnection.cs", "new ResponseReader(_api,", "new ResponseReader($\"{_api} {content}\",")),
+        new("shows refused text in an exception", "openphone", Secrecy, "openphone/*/request/*",
+            new SourceEdit("Constraints/TextRule.cs", "Violation.Of($\"text that matches {Pattern}\", \"other text\")", "Violation.Of($\"text that matches {Pattern}\", value)")),
+        new("keeps the token in the data of an exception", "solaris", Secrecy, "solaris/*/fault/*",
+            new SourceEdit("Sending/Exchange.cs", "response: null, body: null, exception, content.Close()", "response: null, body: null, new HttpRequestException(request.Headers.ToString(), exception), content.Close()"),
+            new SourceEdit("Errors/ErrorText.cs", ".Append(inner.GetType())", ".Append(inner)")),
+    ];
+}

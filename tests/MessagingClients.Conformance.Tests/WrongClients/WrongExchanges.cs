@@ -1,0 +1,47 @@
+using MessagingClients.Conformance.Tests.WrongClients.Handlers;
+
+namespace MessagingClients.Conformance.Tests.WrongClients;
+
+/// <summary>Clients that send too often, wait too long, or cannot be used a second time.</summary>
+internal static class WrongExchanges
+{
+    private const string Sends = "sends";
+    private const string Deadline = "deadline";
+    private const string Reuse = "reuse";
+
+    public static IReadOnlyList<WrongClient> All { get; } =
+    [
+        new("sends again after a lost connection", "clerk", Sends, "clerk/*/fault/*") { Handler = Repeating(status => status is null) },
+        new("sends again after a 503", "openphone", Sends, "openphone/*") { Handler = Repeating(status => status is 503) },
+        new("sends again after a 500", "clerk", Sends, "clerk/*/5*") { Handler = Repeating(status => status is 500) },
+        new("sends again after a 429", "textus", Sends, "textus/*") { Handler = Repeating(status => status is 429) },
+        new("sends again after a 408", "myalice", Sends, "myalice/*") { Handler = Repeating(status => status is 408) },
+        new("sends again after a 401", "myalice", Sends, "myalice/*/4*") { Handler = Repeating(status => status is 401) },
+        new("sends again after an unknown 2xx", "solaris", Sends, "solaris/*/2*") { Handler = Repeating(status => status is > 202 and < 300) },
+        new("sends twice from the start", "myalice", Sends, "myalice/*/request/*") { Handler = Repeating(status => status is not null) },
+        new("sends what it refuses", "openphone", Sends, "openphone/*/request/*",
+            new SourceEdit("Sending/ApiConnection.cs", "using RequestContent content = operation.Body.Write(keyed, call.CheckRequest);", "using RequestContent content = operation.Body.Write(keyed, false);"),
+            new SourceEdit("Sending/ApiConnection.cs", "return new ResponseReader(_api,", "operation.Body.Write(keyed, true).Dispose();\nreturn new ResponseReader(_api,")),
+        new("follows a redirect and sends the message there", "clerk", Sends, "clerk/*") { Handler = inner => new RedirectHandler(inner) },
+        new("follows a redirect with the key", "myalice", "secrecy", "myalice/*") { Handler = inner => new RedirectHandler(inner) },
+
+        new("ignores the deadline in the body", "clerk", Deadline, "clerk/*",
+            new SourceEdit("Sending/Exchange.cs", "settings.MaxResponseBytes, deadline.Token)", "settings.MaxResponseBytes, deadline.Caller)")),
+        new("ignores the deadline before the answer", "openphone", Deadline, "openphone/*",
+            new SourceEdit("Sending/Exchange.cs", "invoker.SendAsync(request, deadline.Token)", "invoker.SendAsync(request, deadline.Caller)")),
+        new("has no deadline", "textus", Deadline, "textus/*",
+            new SourceEdit("Sending/Deadline.cs", ": base(timeout, time)", ": base(System.Threading.Timeout.InfiniteTimeSpan, time)")),
+        new("takes another deadline than the one that is set", "solaris", Deadline, "solaris/*",
+            new SourceEdit("Sending/ApiConnection.cs", "call.Timeout ?? _settings.Timeout", "call.Timeout ?? TimeSpan.FromDays(1)")),
+        new("ignores the caller's token", "clerk", Deadline, "clerk/*",
+            new SourceEdit("Sending/Deadline.cs", "((Deadline)deadline!).Cancel()", "deadline!.ToString()")),
+
+        new("closes itself after a failure", "clerk", Reuse, "clerk/*",
+            new SourceEdit("Sending/ApiConnection.cs", "return new ResponseReader(_api,", "if (exchange.Status is not (>= 200 and < 300)) { Dispose(); }\nreturn new ResponseReader(_api,")),
+        new("refuses to work after an error of the provider", "openphone", Reuse, "openphone/*/4*") { Handler = inner => new LatchingHandler(inner) },
+        new("refuses to work after a lost connection", "textus", Reuse, "textus/*/fault/*") { Handler = inner => new LatchingHandler(inner) },
+        new("answers a second call from memory", "myalice", Reuse, "myalice/*/4*") { Handler = inner => new RememberingHandler(inner) },
+    ];
+
+    private static Func<HttpMessageHandler, DelegatingHandler> Repeating(Predicate<int?> again) => inner => new RepeatingHandler(inner, again);
+}

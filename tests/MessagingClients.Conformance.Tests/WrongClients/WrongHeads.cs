@@ -1,0 +1,52 @@
+using MessagingClients.Conformance.Tests.WrongClients.Handlers;
+
+namespace MessagingClients.Conformance.Tests.WrongClients;
+
+/// <summary>Clients that go astray before the body: target, media types, credential.</summary>
+internal static class WrongHeads
+{
+    private const string Target = "wire-target";
+    private const string MediaType = "wire-media-type";
+    private const string Credential = "wire-credential";
+
+    public static IReadOnlyList<WrongClient> All { get; } =
+    [
+        new("sends with another method", "clerk", Target, "clerk/*/request/*",
+            new SourceEdit("Clerk.g.cs", "HttpMethod.Post", "HttpMethod.Put")),
+        new("ends the path with a slash", "clerk", Target, "clerk/*/request/*",
+            new SourceEdit("Clerk.g.cs", "$\"/public/messages\"", "$\"/public/messages/\"")),
+        new("calls another version of the API", "openphone", Target, "openphone/*/request/*",
+            new SourceEdit("OpenPhone.g.cs", "$\"/v1/messages\"", "$\"/v2/messages\"")),
+        new("adds a query", "myalice", Target, "myalice/*/request/*",
+            new SourceEdit("Sending/ApiConnection.cs", "_settings.BaseUrl + path.ToString()", "_settings.BaseUrl + path.ToString() + \"?api-version=1\"")),
+        new("does not encode a path parameter", "textus", Target, "textus/*/request/*",
+            new SourceEdit("Operations/RequestPath.cs", "Uri.EscapeDataString(value)", "value")),
+        new("encodes a path parameter twice", "textus", Target, "textus/*/request/*",
+            new SourceEdit("Operations/RequestPath.cs", "Uri.EscapeDataString(value)", "Uri.EscapeDataString(Uri.EscapeDataString(value))")),
+        new("writes a blank in a path as a plus", "textus", Target, "textus/*/request/*",
+            new SourceEdit("Operations/RequestPath.cs", "Uri.EscapeDataString(value)", "Uri.EscapeDataString(value).Replace(\"%20\", \"+\")")),
+
+        new("states plain JSON where the document has a type of its own", "textus", MediaType, "textus/*/request/*",
+            new SourceEdit("TextUs.g.cs", "Body = new(\"application/vnd.textus+jsonld\"", "Body = new(\"application/json\"")),
+        new("states a charset that the body does not have", "clerk", MediaType, "clerk/*/request/*",
+            new SourceEdit("Sending/RequestContent.cs", "MediaTypeHeaderValue.Parse(mediaType)", "MediaTypeHeaderValue.Parse(mediaType + \"; charset=utf-16\")")),
+        new("states no media type", "solaris", MediaType, "solaris/*/request/*",
+            new SourceEdit("Sending/RequestContent.cs", "MediaTypeHeaderValue.Parse(mediaType)", "null")),
+        new("sends no Accept", "textus", MediaType, "textus/*/request/*",
+            new SourceEdit("Sending/ApiConnection.cs", "accept is not null", "accept is null")),
+        new("accepts plain JSON where the document has a type of its own", "textus", MediaType, "textus/*/request/*",
+            new SourceEdit("TextUs.g.cs", "Accept = \"application/vnd.textus+jsonld\"", "Accept = \"application/json\"")),
+
+        new("puts Bearer before a key", "openphone", Credential, "openphone/*/request/*",
+            new SourceEdit("Authentication/Credential.cs", "SecretText.Require(key, option)", "\"Bearer \" + SecretText.Require(key, option)")),
+        new("leaves Bearer out before a token", "textus", Credential, "textus/*/request/*",
+            new SourceEdit("Authentication/Credential.cs", "\"Bearer \" + ", "")),
+        new("sends the key in another header", "myalice", Credential, "myalice/*/request/*",
+            new SourceEdit("MyAlice.g.cs", "Credential.ApiKey(\"X-Myalice-Api-Key\"", "Credential.ApiKey(\"X-Api-Key\"")),
+        new("sends no credential", "solaris", Credential, "solaris/*/request/*",
+            new SourceEdit("Authentication/HeaderCredential.cs", "request.Headers.TryAddWithoutValidation(header, value);", "")),
+        new("changes the case of the key", "clerk", Credential, "clerk/*/request/*",
+            new SourceEdit("Authentication/HeaderCredential.cs", "TryAddWithoutValidation(header, value)", "TryAddWithoutValidation(header, value.ToUpperInvariant())")),
+        new("sends the credential with the first call only", "clerk", Credential, "clerk/*/request/*") { Handler = inner => new ForgetfulHandler(inner) },
+    ];
+}

@@ -1,0 +1,36 @@
+namespace MessagingClients.Conformance.Tests.WrongClients;
+
+/// <summary>Clients that are wrong about what became of a message.</summary>
+internal static class WrongOutcomes
+{
+    private const string Oracle = "outcome";
+    private const string Rules = "Sending/OutcomeRules.cs";
+
+    public static IReadOnlyList<WrongClient> All { get; } =
+    [
+        new("reports an unreadable 2xx as rejected", "clerk", Oracle, "clerk/*/201/*",
+            new SourceEdit("Sending/ResponseReader.cs", "Outcome = OutcomeRules.Of(exchange)", "Outcome = exchange.Status is < 300 ? Outcome.Rejected : OutcomeRules.Of(exchange)")),
+        new("reports a 2xx that breaks off as unknown", "clerk", Oracle, "clerk/*/fault/*",
+            new SourceEdit(Rules, "{ IsFromElsewhere: true } => Outcome.Unknown,", "{ IsFromElsewhere: true } or { Cause: not null, Left: true } => Outcome.Unknown,")),
+        new("reports a 5xx as rejected", "openphone", Oracle, "openphone/*/5*",
+            new SourceEdit(Rules, ">= 300 and < 500", ">= 300")),
+        new("reports a 4xx as unknown", "myalice", Oracle, "myalice/*/4*",
+            new SourceEdit(Rules, ">= 300 and < 500", ">= 300 and < 400")),
+        new("reports a 3xx as unknown", "clerk", Oracle, "clerk/*",
+            new SourceEdit(Rules, ">= 300 and < 500", ">= 400 and < 500")),
+        new("reports a 408 as rejected", "textus", Oracle, "textus/*",
+            new SourceEdit(Rules, "408 => Outcome.Unknown", "408 => Outcome.Rejected")),
+        new("reports a status beyond 599 as accepted", "clerk", Oracle, "clerk/*",
+            new SourceEdit(Rules, ">= 200 and < 300", "(>= 200 and < 300) or > 599")),
+        new("reports nothing sent after the request has left", "clerk", Oracle, "clerk/*/fault/*",
+            new SourceEdit(Rules, "left ? Outcome.Unknown : Outcome.NotSent", "Outcome.NotSent")),
+        new("reports unknown where nobody listens", "clerk", Oracle, "clerk/*/fault/*",
+            new SourceEdit(Rules, "left ? Outcome.Unknown : Outcome.NotSent", "Outcome.Unknown")),
+        new("forgets that the request has left", "textus", Oracle, "textus/*/fault/*",
+            new SourceEdit("Sending/RequestContent.cs", "(int)State.Fresh) == (int)State.Left", "(int)State.Fresh) == (int)State.Closed")),
+        new("reports a canceled call as nothing sent", "clerk", Oracle, "clerk/*",
+            new SourceEdit("Sending/ResponseReader.cs", "Outcome = OutcomeRules.Of(exchange)", "Outcome = exchange.Canceled ? Outcome.NotSent : OutcomeRules.Of(exchange)")),
+        new("reports a passed deadline as rejected", "solaris", Oracle, "solaris/*",
+            new SourceEdit("Sending/ResponseReader.cs", "Outcome = OutcomeRules.Of(exchange)", "Outcome = exchange.TimedOut ? Outcome.Rejected : OutcomeRules.Of(exchange)")),
+    ];
+}
