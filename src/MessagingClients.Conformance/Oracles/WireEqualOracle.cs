@@ -28,9 +28,9 @@ internal sealed class WireEqualOracle : IOracle
             using JsonDocument sent = JsonDocument.Parse(request.Body);
             return Same(asked.RootElement, sent.RootElement, exchange.Case.Operation.KeyMember);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            // What is no JSON, or no text, says nothing that the caller asked for.
+            // Neither a lone surrogate nor a member that stands twice can be compared; what was asked for has no second form.
             return false;
         }
     }

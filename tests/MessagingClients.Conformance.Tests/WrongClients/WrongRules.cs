@@ -14,6 +14,8 @@ internal static class WrongRules
             new SourceEdit("Constraints/TextRule.cs", "codePoints > MaxLength", "codePoints >= MaxLength")),
         new("refuses a list of the greatest length", "textus", End, "textus/*/request/maximal",
             new SourceEdit("Constraints/ListRule.cs", "value.Count > MaxItems", "value.Count >= MaxItems")),
+        new("refuses an empty list", "clerk", End, "clerk/*/request/mediaUrls-none",
+            new SourceEdit("Constraints/ListRule.cs", "value.Count < MinItems", "value.Count < 1")),
         new("wants every alternative kept", "openphone", End, "openphone/*/request/minimal",
             new SourceEdit("Constraints/ChoiceRule.cs", "return kept == 0", "return violations.Length > 0")),
         new("refuses what only another member would need", "textus", End, "textus/*/request/minimal",
