@@ -36,7 +36,7 @@ internal static class WrongExceptions
             new SourceEdit("Sending/ApiConnection.cs", "new ResponseReader(_api,", "new ResponseReader($\"{_api} {message.Headers}\",")),
         new("shows the key of an API in an exception", "openphone", Secrecy, "openphone/*/400/html-page",
             new SourceEdit("Sending/ApiConnection.cs", "new ResponseReader(_api,", "new ResponseReader($\"{_api} {message}\",")),
-        new("shows the body of the request in an exception", "textus", Secrecy, "textus/*/422/*",
+        new("shows the body of the request in an exception", "openphone", Secrecy, "openphone/*/400/html-page",
             new SourceEdit("Sending/RequestContent.cs", "private int _state;", "private int _state;\npublic override string ToString() => System.Text.Encoding.UTF8.GetString(_body.Span);"),
             new SourceEdit("Sending/ApiConnection.cs", "new ResponseReader(_api,", "new ResponseReader($\"{_api} {content}\",")),
         new("shows refused text in an exception", "openphone", Secrecy, "openphone/*/request/to.0-*",
