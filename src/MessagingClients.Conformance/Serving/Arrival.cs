@@ -69,7 +69,7 @@ internal sealed class Arrival
     {
         lock (_lock)
         {
-            return new RecordedRequest(At, _requestLine[0], Target, Headers, _body.WrittenSpan.ToArray(), _isWhole);
+            return new RecordedRequest(At, _requestLine[0], Target, Headers, _body.WrittenSpan.ToArray(), _isWhole) { IsWhole = _isWhole };
         }
     }
 
