@@ -16,6 +16,15 @@ public sealed partial class IncrementalBuildTests(BuiltCheckout built) : IClassF
     }
 
     [Fact]
+    public void The_stock_clients_stand_beside_the_tool_which_knows_nothing_of_them()
+    {
+        string tool = _checkout.File("artifacts", "bin", "MessagingClients.Cli", "debug");
+
+        File.Exists(Path.Combine(tool, "tools", "stock", "MessagingClients.StockClients.dll")).ShouldBeTrue(Tail(built.First));
+        File.ReadAllText(Path.Combine(tool, "clients.deps.json")).ShouldNotContain("StockClients");
+    }
+
+    [Fact]
     public async Task A_second_build_starts_no_process()
     {
         (await _checkout.BuildAsync("Cli", "--no-restore")).ExitCode.ShouldBe(0);
@@ -26,6 +35,7 @@ public sealed partial class IncrementalBuildTests(BuiltCheckout built) : IClassF
         Commands(idle).ShouldBeEmpty();
         idle.Output.ShouldContain("Skipping target \"_CompileSpecs\"");
         idle.Output.ShouldContain("Skipping target \"_RunNSwag\"");
+        idle.Output.ShouldContain("Skipping target \"RunStockNSwag\"");
         idle.Output.ShouldContain("Skipping target \"Install\"");
     }
 
