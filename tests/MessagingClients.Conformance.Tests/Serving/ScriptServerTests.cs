@@ -306,9 +306,15 @@ public sealed class ScriptServerTests : IAsyncDisposable
     public async Task The_end_of_the_server_ends_connections_that_stall()
     {
         ScriptServer server = ScriptServer.Start();
-        Uri url = server.Add(Script([WireStepKind.Hear, WireStepKind.Stall]));
+        TaskCompletionSource stalled = new();
+        Uri url = server.Add(Script([WireStepKind.Hear, WireStepKind.Stall]), () =>
+        {
+            stalled.SetResult();
+            return Task.CompletedTask;
+        });
         using RawClient client = await RawClient.ConnectAsync(url);
         await client.SendAsync(RawClient.Post(url, ""));
+        await stalled.Task.WaitAsync(Token);
         await server.DisposeAsync();
         (await client.ReadToEndAsync()).ShouldBeEmpty();
     }
