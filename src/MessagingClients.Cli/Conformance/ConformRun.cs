@@ -1,5 +1,6 @@
 using MessagingClients.Cli.Senders;
 using MessagingClients.Cli.Verbs;
+using MessagingClients.Conformance.Coverage;
 using MessagingClients.Conformance.Reports;
 using MessagingClients.Conformance.Running;
 using MessagingClients.Conformance.StandIns;
@@ -24,10 +25,11 @@ internal static class ConformRun
             ReportFolder.Require(settings.Report);
         }
 
-        ConformanceRunner runner = new(providers.ToDictionary(spec => spec.Name, spec => spec.Document), new RunOptions { MaxParallel = settings.MaxParallel, Known = known });
+        ConformanceRunner runner = new(providers.ToDictionary(spec => spec.Name, spec => spec.Document), new RunOptions { MaxParallel = settings.MaxParallel, Known = known, Tool = typeof(ConformRun).Assembly.Location });
         using RunProgress progress = new(cases.Count);
         ConformanceRun run = await runner.RunAsync(cases, Subjects(), progress, cancellationToken);
 
+        run = run with { Coverage = [.. providers.SelectMany(spec => CoverageTable.Of(spec.Name, spec.Document, cases))] };
 
         progress.Dispose();
         if (settings.Report is not null)

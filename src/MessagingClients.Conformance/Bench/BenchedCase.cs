@@ -12,6 +12,9 @@ internal sealed record BenchedCase(ContractCase Case, Uri BaseUrl, string Creden
     /// <summary>Whether the script server serves the case, and not the engine.</summary>
     public required bool IsScripted { get; init; }
 
+    /// <summary>What is wrong with the answer that is served; <see langword="null"/> where it is the one of the case.</summary>
+    public string? Defect { get; init; }
+
     /// <summary>Waits until the server has done what the script says with all that has arrived.</summary>
     public required Func<Task> SettleAsync { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class CaseBench : IAsyncDisposable
     private readonly WireMockEngine _engine;
     private readonly ScriptServer _scripts = ScriptServer.Start();
     private readonly CaseMapping _mapping;
+    private readonly Knock _knock = new();
     private int _count;
 
     private CaseBench(WireMockEngine engine)
@@ -35,7 +36,9 @@ internal sealed class CaseBench : IAsyncDisposable
             await _engine.AddAsync([.. mappings, CaseMapping.Elsewhere(Elsewhere)]).ConfigureAwait(false);
         }
 
-        return benched;
+        BenchedCase[] knocked = await Task.WhenAll(benched.Select(_knock.TryAsync)).ConfigureAwait(false);
+        await _engine.TakeAllAsync().ConfigureAwait(false);
+        return knocked;
     }
 
     /// <summary>Takes the requests of all cases that are served, and ends serving them.</summary>
@@ -55,6 +58,7 @@ internal sealed class CaseBench : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _knock.Dispose();
         await _scripts.DisposeAsync().ConfigureAwait(false);
         await _engine.DisposeAsync().ConfigureAwait(false);
     }

@@ -11,7 +11,7 @@ internal sealed class RawBodyOracle : IOracle
 
     public IEnumerable<OracleFailure> Judge(CaseExchange exchange)
     {
-        if (!exchange.Expected.RawBody || exchange.First.End != ObservedEnd.Threw || exchange.Case.Answer is not ServedAnswer { Body: { } body })
+        if (!exchange.Expected.RawBody || exchange.First.End != ObservedEnd.Threw || Body(exchange.Case.Answer) is not { } body)
         {
             return [];
         }
@@ -21,4 +21,11 @@ internal sealed class RawBodyOracle : IOracle
             ? []
             : [new OracleFailure(OracleName.RawBody, $"the {expected.Length} bytes that were served", exchange.First.Raw is { } found ? $"{found.Length} bytes that differ" : "none")];
     }
+
+    private static ReadOnlyMemory<byte>? Body(CaseAnswer answer) => answer switch
+    {
+        ServedAnswer served => served.Body,
+        ScriptedAnswer script => script.Body,
+        _ => null,
+    };
 }

@@ -35,7 +35,7 @@ internal sealed class TypedEqualOracle : IOracle
     private static ReadOnlyMemory<byte>? Served(CaseAnswer answer) => answer switch
     {
         ServedAnswer served => served.Body ?? ReadOnlyMemory<byte>.Empty,
-        ScriptedAnswer script => HttpBytes.Body(script),
+        ScriptedAnswer script => script.Body,
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using MessagingClients.Conformance.Bench;
 using MessagingClients.Conformance.Subjects;
+using MessagingClients.Conformance.Zones;
 using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Running;
@@ -9,6 +10,9 @@ namespace MessagingClients.Conformance.Running;
 /// <summary>Runs some cases at once: claims, stand-ins, calls, journal, verdicts.</summary>
 internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge judge, RunOptions options)
 {
+    /// <summary>The verdicts on the cases that ran in processes of their own.</summary>
+    public required IReadOnlyDictionary<string, ZoneVerdict> Zones { get; init; }
+
     public async Task<IReadOnlyList<Verdict>> RunAsync(
         IReadOnlyList<ContractCase> cases, ISubject subject, bool must, IProgress<Verdict>? progress, CancellationToken cancellationToken)
     {
@@ -51,6 +55,16 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
             return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = wrong };
         }
 
+        if (benched.Defect is { } defect)
+        {
+            return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = defect };
+        }
+
+        if (ZoneProcess.IsNeededFor(benched.Case))
+        {
+            return Elsewhere(benched.Case, must);
+        }
+
         SubjectSettings settings = new(benched.BaseUrl, benched.Credential, benched.Clock, BenchedCase.Timeout) { Wrap = options.Wrap };
         using ISubjectClient? client = subject.Open(benched.Case.Operation, settings);
         if (client is null)
@@ -67,6 +81,13 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
         long from = Stopwatch.GetTimestamp();
         return new CaseAttempt(await CaseCalls.MakeAsync(benched, client, options.GiveUp).ConfigureAwait(false), Stopwatch.GetElapsedTime(from));
     }
+
+    private CaseAttempt Elsewhere(ContractCase each, bool must) => new([], TimeSpan.Zero)
+    {
+        Elsewhere = must ? Zones.GetValueOrDefault(each.Id) : null,
+        NotApplicable = must ? null : "Only the first subject has a process for each time zone.",
+        CouldNotRun = must && !Zones.ContainsKey(each.Id) ? $"It needs a process with TZ={each.Environment.TimeZone}, and no tool was named that could be one." : null,
+    };
 
     private async Task<Verdict> JudgeAsync(BenchedCase benched, CaseAttempt attempt, BenchJournal journal, string subject, bool must)
     {
@@ -87,7 +108,7 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
     {
         try
         {
-            return (attempt, attempt.Reason is null ? await judge.JudgeAsync(benched, attempt.Observations, journal).ConfigureAwait(false) : []);
+            return (attempt, attempt.Elsewhere is { } elsewhere ? elsewhere.Failures : attempt.Reason is null ? await judge.JudgeAsync(benched, attempt.Observations, journal).ConfigureAwait(false) : []);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

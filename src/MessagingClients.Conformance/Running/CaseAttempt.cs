@@ -1,4 +1,5 @@
 using MessagingClients.Conformance.Subjects;
+using MessagingClients.Conformance.Zones;
 
 namespace MessagingClients.Conformance.Running;
 
@@ -7,6 +8,9 @@ internal sealed record CaseAttempt(IReadOnlyList<Observation> Observations, Time
 {
     /// <summary>The run was ended before this case.</summary>
     public static CaseAttempt Interrupted { get; } = new([], TimeSpan.Zero);
+
+    /// <summary>What came of the case in a process of its own.</summary>
+    public ZoneVerdict? Elsewhere { get; init; }
 
     public string? CouldNotRun { get; init; }
 

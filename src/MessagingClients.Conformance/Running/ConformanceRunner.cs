@@ -4,6 +4,7 @@ using MessagingClients.Conformance.Bench;
 using MessagingClients.Conformance.Judging;
 using MessagingClients.Conformance.Oracles;
 using MessagingClients.Conformance.Subjects;
+using MessagingClients.Conformance.Zones;
 using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Running;
@@ -36,7 +37,10 @@ public sealed class ConformanceRunner(IReadOnlyDictionary<string, string> docume
         await using ConfiguredAsyncDisposable benchEnd = bench.ConfigureAwait(false);
         Judge judge = Judge.Start();
         await using ConfiguredAsyncDisposable judgeEnd = judge.ConfigureAwait(false);
-        BatchRun batches = new(bench, new CaseClaims(judge, documents), new ExchangeJudge(judge, documents), options);
+        BatchRun batches = new(bench, new CaseClaims(judge, documents), new ExchangeJudge(judge, documents), options)
+        {
+            Zones = await ZoneRun.RunAsync(options.Tool, cases).ConfigureAwait(false),
+        };
         List<Verdict> verdicts = [];
         foreach ((ISubject subject, bool must) in subjects.Select((subject, index) => (subject, index == 0)))
         {

@@ -14,6 +14,10 @@ public sealed record RunOptions
     /// <value>By default 20 seconds: much longer than any call needs, also on a busy machine.</value>
     public TimeSpan GiveUp { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>The file of the tool, for the cases that ask for a process with another time zone.</summary>
+    /// <value>By default <see langword="null"/>: such cases cannot run.</value>
+    public string? Tool { get; init; }
+
     /// <summary>Wraps the handler of each client, to break it on purpose.</summary>
     /// <value>By default <see langword="null"/>.</value>
     public Func<HttpMessageHandler, DelegatingHandler>? Wrap { get; init; }

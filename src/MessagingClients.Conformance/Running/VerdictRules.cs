@@ -11,6 +11,7 @@ internal static class VerdictRules
     {
         { CouldNotRun: { } reason } => (VerdictStatus.CouldNotRun, reason),
         { NotApplicable: { } reason } => (VerdictStatus.NotApplicable, reason),
+        { Elsewhere: { } elsewhere } => (elsewhere.Status, elsewhere.Reason),
         _ when failures.Count > 0 => known is null ? (VerdictStatus.Failed, null) : (VerdictStatus.KnownFailure, known),
         _ when known is not null => (VerdictStatus.UnexpectedPass, $"It is listed as a known failure ({known}) and passed. Take it off the list."),
         { Observations: [{ End: ObservedEnd.NotCalled, CannotExpress: var reason }, ..] } => (VerdictStatus.NotApplicable, reason),

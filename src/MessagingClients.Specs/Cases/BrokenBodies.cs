@@ -21,7 +21,7 @@ internal static class BrokenBodies
             AnswerVariant.Of("invalid-json", """{'message': unquoted}""", AnswerReading.Unreadable),
             AnswerVariant.Of("other-root", complete is SpecArray ? "{}" : "[]", AnswerReading.Unreadable),
             AnswerVariant.Of("text-root", "\"text\"", complete is SpecScalar ? AnswerReading.Either : AnswerReading.Unreadable),
-            new("no-body", null, isOptional ? AnswerReading.Untyped : AnswerReading.Unreadable) { IsDocumented = isOptional },
+            new("no-body", null, isOptional ? AnswerReading.Untyped : AnswerReading.Unreadable),
             AnswerVariant.Of("white-space", " \r\n", isOptional ? AnswerReading.Either : AnswerReading.Unreadable),
             AnswerVariant.Of("null", "null", isOptional ? AnswerReading.Either : AnswerReading.Unreadable),
             AnswerVariant.Of("wrong-media-type", text, AnswerReading.Typed) with { MediaType = "text/plain" },

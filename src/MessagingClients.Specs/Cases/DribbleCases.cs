@@ -10,12 +10,13 @@ internal static class DribbleCases
 
     private static ContractCase Dribbled(ContractCase answer)
     {
+        ServedAnswer served = (ServedAnswer)answer.Answer;
         string prefix = $"{answer.Operation.Provider}/{answer.Operation.Name}/";
         return answer with
         {
             Id = $"{prefix}dribble/{answer.Id[prefix.Length..]}",
             Area = CaseArea.Dribble,
-            Answer = new ScriptedAnswer([new WireStep(WireStepKind.Hear), .. Steps(((ServedAnswer)answer.Answer).ToBytes())]),
+            Answer = new ScriptedAnswer([new WireStep(WireStepKind.Hear), .. Steps(served.ToBytes())]) { Body = served.Body ?? ReadOnlyMemory<byte>.Empty },
         };
     }
 
