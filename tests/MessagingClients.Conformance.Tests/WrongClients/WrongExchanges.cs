@@ -40,7 +40,7 @@ internal static class WrongExchanges
             new SourceEdit("Sending/ApiConnection.cs", "return new ResponseReader(_api,", "if (exchange.Status is not (>= 200 and < 300)) { Dispose(); }\nreturn new ResponseReader(_api,")),
         new("refuses to work after an error of the provider", "openphone", Reuse, "openphone/*/400/html-page") { Handler = inner => new LatchingHandler(inner) },
         new("refuses to work after a lost connection", "textus", Reuse, "textus/*/fault/reset-after-request") { Handler = inner => new LatchingHandler(inner) },
-        new("answers a second call from memory", "myalice", Reuse, "myalice/*/400/*") { Handler = inner => new RememberingHandler(inner) },
+        new("answers a second call from memory", "myalice", Sends, "myalice/*/400/*") { Handler = inner => new RememberingHandler(inner) },
     ];
 
     private static Func<HttpMessageHandler, DelegatingHandler> Repeating(Predicate<int?> again) => inner => new RepeatingHandler(inner, again);
