@@ -26,6 +26,8 @@ internal static class WrongEvidence
             new SourceEdit("Sending/ResponseBody.cs", "Bytes[..Math.Min(_length, RawLimit)].ToArray()", "Bytes[Math.Min(_length, 1)..].ToArray()")),
         new("loses the raw body of an unreadable success", "solaris", Raw, "solaris/*/202/html-page",
             new SourceEdit(Reader, "RawBody = exchange.Body?.CopyRaw() ?? ", "RawBody = exchange.Status is < 300 ? [] : exchange.Body?.CopyRaw() ?? ")),
+        new("loses what had come of a truncated body", "clerk", Raw, "clerk/*/fault/stall-mid-body",
+            new SourceEdit("Sending/ResponseBody.cs", "body.Defect = \"ended early\";", "body.Defect = \"ended early\"; body._length = 0;")),
         new("loses the raw body of an error that cannot be read", "openphone", Raw, "openphone/*/400/html-page",
             new SourceEdit("Operations/Failure{TError}.cs", "new ApiException(report, explain(defect))", "new ApiException(new CallReport { Api = report.Api, Operation = report.Operation, Outcome = report.Outcome, StatusCode = report.StatusCode }, explain(defect))")),
     ];
