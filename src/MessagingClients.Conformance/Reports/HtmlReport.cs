@@ -20,7 +20,7 @@ internal static class HtmlReport
             .Replace("{{script-hash}}", Hash(script), StringComparison.Ordinal)
             .Replace("{{style}}", style, StringComparison.Ordinal)
             .Replace("{{script}}", script, StringComparison.Ordinal)
-            .Replace("{{data}}", JsonReport.Embeddable(run), StringComparison.Ordinal));
+            .Replace("{{data}}", JsonReport.Pack(run), StringComparison.Ordinal));
     }
 
     private static string Hash(string source) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(source)));

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -31,5 +33,15 @@ public static class JsonReport
     /// <returns>The text of report.schema.json.</returns>
     public static string Schema() => ReportResource.Read(SchemaFile);
 
-    internal static string Embeddable(ConformanceRun run) => ReportJson.Of(run).ToJsonString(Compact);
+    /// <summary>The report as a page holds it: compressed, and in letters that mean nothing to HTML.</summary>
+    internal static string Pack(ConformanceRun run)
+    {
+        using MemoryStream packed = new();
+        using (GZipStream zip = new(packed, CompressionLevel.Optimal))
+        {
+            zip.Write(Encoding.UTF8.GetBytes(ReportJson.Of(run).ToJsonString(Compact)));
+        }
+
+        return Convert.ToBase64String(packed.ToArray());
+    }
 }

@@ -11,7 +11,7 @@ namespace MessagingClients.Conformance.Running;
 internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge judge, RunOptions options)
 {
     /// <summary>The verdicts on the cases that ran in processes of their own.</summary>
-    public required IReadOnlyDictionary<string, ZoneVerdict> Zones { get; init; }
+    public IReadOnlyDictionary<string, ZoneVerdict> Zones { get; init; } = new Dictionary<string, ZoneVerdict>();
 
     public async Task<IReadOnlyList<Verdict>> RunAsync(
         IReadOnlyList<ContractCase> cases, ISubject subject, bool must, IProgress<Verdict>? progress, CancellationToken cancellationToken)
@@ -79,7 +79,7 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
         }
 
         long from = Stopwatch.GetTimestamp();
-        return new CaseAttempt(await CaseCalls.MakeAsync(benched, client, options.GiveUp).ConfigureAwait(false), Stopwatch.GetElapsedTime(from));
+        return new CaseAttempt(await CaseCalls.MakeAsync(benched, client, must ? options.GiveUp : options.GiveUpOnOthers).ConfigureAwait(false), Stopwatch.GetElapsedTime(from));
     }
 
     private CaseAttempt Elsewhere(ContractCase each, bool must) => new([], TimeSpan.Zero)

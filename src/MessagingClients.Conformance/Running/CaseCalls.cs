@@ -26,9 +26,9 @@ internal static class CaseCalls
         return seen;
     }
 
-    // A token that has fired would end the later call before it begins.
+    // A token that has fired would end the later call before it begins; what a dribble leaves behind, its whole answer does.
     private static bool CallsAgain(ContractCase each) =>
-        each.Environment is { CallAgain: true, Calls: 1, Cancel: not CancelPoint.AtStall } && each.Expectation.End != CaseEnd.Refuses;
+        each is { Area: not CaseArea.Dribble, Environment: { CallAgain: true, Calls: 1, Cancel: not CancelPoint.AtStall }, Expectation.End: not CaseEnd.Refuses };
 
     private static Task<Observation> CallAsync(BenchedCase benched, ISubjectClient client, CancellationToken token) => Task.Run(async () =>
     {

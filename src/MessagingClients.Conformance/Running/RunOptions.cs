@@ -18,6 +18,10 @@ public sealed record RunOptions
     /// <value>By default <see langword="null"/>: such cases cannot run.</value>
     public string? Tool { get; init; }
 
+    /// <summary>The same for the subjects that are information.</summary>
+    /// <value>By default 2 seconds: some of them read an endless answer until they are stopped.</value>
+    public TimeSpan GiveUpOnOthers { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Wraps the handler of each client, to break it on purpose.</summary>
     /// <value>By default <see langword="null"/>.</value>
     public Func<HttpMessageHandler, DelegatingHandler>? Wrap { get; init; }

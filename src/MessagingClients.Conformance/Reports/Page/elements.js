@@ -1,6 +1,6 @@
-"use strict";
-
-const report = JSON.parse(document.getElementById("data").textContent);
+// The report stands in the page compressed: written out it is twenty times as long.
+const packed = Uint8Array.from(atob(document.getElementById("data").textContent), letter => letter.charCodeAt(0));
+const report = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
 const byId = id => document.getElementById(id);
 const casesById = new Map(report.cases.map(item => [item.id, item]));
 
