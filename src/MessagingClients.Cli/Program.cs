@@ -23,4 +23,5 @@ if (UsageError.Find(parsed) is { } error)
     return ExitCode.Usage;
 }
 
-return await parsed.InvokeAsync();
+// What was found out until a signal came is still written.
+return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(60) });

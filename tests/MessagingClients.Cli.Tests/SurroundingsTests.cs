@@ -115,6 +115,16 @@ public sealed class SurroundingsTests
         JsonNode.Parse(result.Output)!["outcome"]!.GetValue<string>().ShouldBe("NotSent");
     }
 
+    [Fact]
+    public async Task Without_Java_no_case_runs_and_the_tool_says_so()
+    {
+        CommandResult result = await Tool.RunAsync(WithoutJava(out DirectoryInfo folder), "conform", "clerk", "--case", "clerk/*/request/minimal");
+
+        folder.Delete(recursive: true);
+        result.ExitCode.ShouldBe(3);
+        result.Errors.ShouldContain("Java");
+    }
+
     /// <summary>A PATH on which Node.js is alone.</summary>
     private static Dictionary<string, string?> WithoutJava(out DirectoryInfo folder)
     {

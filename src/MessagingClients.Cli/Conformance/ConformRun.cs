@@ -25,6 +25,7 @@ internal static class ConformRun
             ReportFolder.Require(settings.Report);
         }
 
+        RunOutput.Begin(cases.Count, providers.Count, settings.Output);
         ConformanceRunner runner = new(providers.ToDictionary(spec => spec.Name, spec => spec.Document), new RunOptions { MaxParallel = settings.MaxParallel, Known = known, Tool = typeof(ConformRun).Assembly.Location });
         using RunProgress progress = new(cases.Count);
         ConformanceRun run = await runner.RunAsync(cases, Subjects(), progress, cancellationToken);

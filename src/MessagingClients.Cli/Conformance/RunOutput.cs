@@ -1,11 +1,21 @@
 using MessagingClients.Conformance.Reports;
 using MessagingClients.Conformance.Running;
+using Spectre.Console;
 
 namespace MessagingClients.Cli.Conformance;
 
 /// <summary>Prints what came of a run.</summary>
 internal static class RunOutput
 {
+    /// <summary>Says what is about to run, where people read.</summary>
+    public static void Begin(int cases, int providers, string format)
+    {
+        if (format == "table")
+        {
+            Terminal.Console.WriteLine($"Running {cases} cases of {providers} {(providers == 1 ? "provider" : "providers")}.");
+        }
+    }
+
     public static void Write(ConformanceRun run, string format)
     {
         switch (format)

@@ -19,6 +19,13 @@ internal static class ConformCommand
     public static Command Make()
     {
         Command command = new("conform", "Derives cases from the providers' documents and shows that the clients do what the documents say.") { Providers, Case, Report, Seed, MaxParallel, Output };
+        MaxParallel.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 256)
+            {
+                result.AddError("--max-parallel: expected a number from 1 to 256.");
+            }
+        });
         command.SetAction((parsed, cancellationToken) => RunAsync(Read(parsed), cancellationToken));
         return command;
     }
@@ -28,6 +35,8 @@ internal static class ConformCommand
 
     private static async Task<int> RunAsync(ConformSettings settings, CancellationToken cancellationToken)
     {
+        // Signals are listened to once a verb has first waited, and deriving the cases takes a while.
+        await Task.Yield();
         try
         {
             return await ConformRun.RunAsync(settings, cancellationToken);

@@ -39,7 +39,7 @@ public sealed class ConformanceRunner(IReadOnlyDictionary<string, string> docume
         await using ConfiguredAsyncDisposable judgeEnd = judge.ConfigureAwait(false);
         BatchRun batches = new(bench, new CaseClaims(judge, documents), new ExchangeJudge(judge, documents), options)
         {
-            Zones = await ZoneRun.RunAsync(options.Tool, cases).ConfigureAwait(false),
+            Zones = await ZoneRun.RunAsync(options.Tool, cases, cancellationToken).ConfigureAwait(false),
         };
         List<Verdict> verdicts = [];
         foreach ((ISubject subject, bool must) in subjects.Select((subject, index) => (subject, index == 0)))
