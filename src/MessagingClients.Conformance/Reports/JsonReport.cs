@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -15,10 +14,6 @@ public static class JsonReport
     /// <summary>The encoder still escapes <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c>, so that the page can embed what it writes.</summary>
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = Encoder };
-
-    private static readonly JsonSerializerOptions Indented = new() { Encoder = Encoder, WriteIndented = true };
-
     /// <summary>Writes a run as JSON by <see cref="Schema"/>.</summary>
     /// <param name="run">The run.</param>
     /// <param name="writer">Where to write.</param>
@@ -26,7 +21,17 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteLine(ReportJson.Of(run).ToJsonString(Indented));
+        using MemoryStream json = new();
+        Write(run, json, indented: true);
+        json.Position = 0;
+        using StreamReader text = new(json);
+        char[] part = new char[16 * 1024];
+        while (text.Read(part) is > 0 and int read)
+        {
+            writer.Write(part, 0, read);
+        }
+
+        writer.WriteLine();
     }
 
     /// <summary>The JSON Schema of what is written.</summary>
@@ -39,9 +44,15 @@ public static class JsonReport
         using MemoryStream packed = new();
         using (GZipStream zip = new(packed, CompressionLevel.Optimal))
         {
-            zip.Write(Encoding.UTF8.GetBytes(ReportJson.Of(run).ToJsonString(Compact)));
+            Write(run, zip, indented: false);
         }
 
         return Convert.ToBase64String(packed.ToArray());
+    }
+
+    private static void Write(ConformanceRun run, Stream stream, bool indented)
+    {
+        using Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented });
+        ReportJson.Write(run, writer);
     }
 }
