@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MessagingClients.Conformance.Reports;
 using Microsoft.Playwright;
 
@@ -60,7 +61,7 @@ public sealed class ReportPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
         await Assertions.Expect(cell).ToBeFocusedAsync();
-        page.Url.ShouldEndWith("report.html");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("report\\.html$"));
     }
 
     [Fact]
@@ -165,6 +166,7 @@ public sealed class ReportPageTests(ChromiumFixture chromium) : IClassFixture<Ch
         page.PageError += (_, error) => _complaints.Add(error);
         page.Request += (_, request) => _requests.Add(request.Url);
         await page.GotoAsync(new Uri(Path.Combine(_folder.FullName, "report.html")).AbsoluteUri + address);
+        await page.WaitForSelectorAsync("html[data-state=ready]");
         return page;
     }
 

@@ -72,3 +72,4 @@ watchDetail();
 showMatrix();
 showCoverage();
 openFromAddress();
+document.documentElement.dataset.state = "ready";
