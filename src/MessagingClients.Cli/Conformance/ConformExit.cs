@@ -10,6 +10,11 @@ internal static class ConformExit
     /// <returns>0 when every case of the first subject ran and passed, or failed as is known.</returns>
     public static int Of(ConformanceRun run)
     {
+        if (run.Broken is not null)
+        {
+            return ExitCode.MissingPrerequisite;
+        }
+
         string subject = run.Verdicts is [var first, ..] ? first.Subject : "";
         bool clean = run.Verdicts.Where(verdict => verdict.Subject == subject)
             .All(verdict => verdict.Status is VerdictStatus.Passed or VerdictStatus.Narrowed or VerdictStatus.KnownFailure or VerdictStatus.NotApplicable);

@@ -39,6 +39,11 @@ internal static class ConformRun
         }
 
         RunOutput.Write(run, settings.Output);
+        if (run.Broken is not null)
+        {
+            await Console.Error.WriteLineAsync(run.Broken);
+        }
+
         return ConformExit.Of(run);
     }
 

@@ -41,7 +41,7 @@ internal static class ConformCommand
         {
             return await ConformRun.RunAsync(settings, cancellationToken);
         }
-        catch (Exception exception) when (exception is UsageException or ReportFolderException or Specs.Diagnostics.SpecException)
+        catch (Exception exception) when (exception is UsageException or ReportFolderException or InvalidDataException or Specs.Diagnostics.SpecException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return ExitCode.Usage;

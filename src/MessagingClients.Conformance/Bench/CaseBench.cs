@@ -16,6 +16,7 @@ internal sealed class CaseBench : IAsyncDisposable
     private readonly ScriptServer _scripts = ScriptServer.Start();
     private readonly CaseMapping _mapping;
     private readonly Knock _knock = new();
+    private readonly TraceWatch _traces = new();
     private int _count;
 
     private CaseBench(WireMockEngine engine)
@@ -51,7 +52,8 @@ internal sealed class CaseBench : IAsyncDisposable
         ILookup<string, RecordedRequest> byCase = engine.ToLookup(request => BasePath(request.Target));
         BenchJournal journal = new(
             cases.ToDictionary(each => each.Case.Id, each => each.IsScripted ? _scripts.Take(each.BaseUrl) : [.. byCase[each.BaseUrl.AbsolutePath]]),
-            [.. engine.Where(request => request.Target.StartsWith(Elsewhere, StringComparison.Ordinal))]);
+            [.. engine.Where(request => request.Target.StartsWith(Elsewhere, StringComparison.Ordinal))],
+            _traces.Take());
         await Task.WhenAll(scripted.Select(each => _scripts.RemoveAsync(each.BaseUrl))).ConfigureAwait(false);
         return journal;
     }
@@ -59,6 +61,7 @@ internal sealed class CaseBench : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _knock.Dispose();
+        _traces.Dispose();
         await _scripts.DisposeAsync().ConfigureAwait(false);
         await _engine.DisposeAsync().ConfigureAwait(false);
     }

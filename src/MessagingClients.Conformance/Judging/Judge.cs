@@ -18,6 +18,9 @@ public sealed class Judge : IAsyncDisposable
 
     private Judge(JudgeProcess process) => _process = process;
 
+    /// <summary>Whether the process of the judge has ended, so that no verdict comes any more.</summary>
+    public bool HasEnded => _process.HasEnded;
+
     /// <summary>Starts a judge, which ends with this process at the latest.</summary>
     /// <returns>The judge.</returns>
     /// <exception cref="MissingPrerequisiteException">Node.js is missing.</exception>

@@ -10,6 +10,8 @@ internal sealed class JudgeProcess : IAsyncDisposable
 
     private JudgeProcess(Process process) => _process = process;
 
+    public bool HasEnded => _process.HasExited;
+
     public static JudgeProcess Start()
     {
         ProcessStartInfo start = new(Executables.Node, [ToolFolder.Require("judge", "main.mjs")])

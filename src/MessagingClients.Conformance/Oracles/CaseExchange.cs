@@ -14,6 +14,7 @@ namespace MessagingClients.Conformance.Oracles;
 /// <param name="Requests">The requests that arrived.</param>
 /// <param name="Findings">What the judge finds wrong with the first of them.</param>
 /// <param name="Elsewhere">The requests of this case that arrived where a redirect leads.</param>
+/// <param name="Traces">What the traces of the process said while this case and others ran.</param>
 internal sealed record CaseExchange(
     ContractCase Case,
     string BasePath,
@@ -22,7 +23,8 @@ internal sealed record CaseExchange(
     int Calls,
     IReadOnlyList<RecordedRequest> Requests,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyList<RecordedRequest> Elsewhere)
+    IReadOnlyList<RecordedRequest> Elsewhere,
+    IReadOnlyList<string> Traces)
 {
     public CaseExpectation Expected => Case.Expectation;
 

@@ -4,7 +4,7 @@ using MessagingClients.Conformance.Subjects;
 
 namespace MessagingClients.Conformance.Oracles;
 
-/// <summary>No credential and nothing of the message stands in an exception, and neither goes to another host.</summary>
+/// <summary>No credential and nothing of the message stands in an exception, no credential in a trace, and neither goes to another host.</summary>
 internal sealed class SecrecyOracle : IOracle
 {
     // Shorter ones are words of every day, which an exception may use.
@@ -15,6 +15,12 @@ internal sealed class SecrecyOracle : IOracle
         if (exchange.Elsewhere.Count > 0)
         {
             yield return new OracleFailure(OracleName.Secrecy, "no request to another host", exchange.Elsewhere[0].Target);
+        }
+
+        // The credential is that of this case alone; texts of messages stand in many.
+        if (exchange.Traces.FirstOrDefault(trace => trace.Contains(exchange.Credential + "\n", StringComparison.Ordinal) || trace.EndsWith(exchange.Credential, StringComparison.Ordinal)) is { } trace)
+        {
+            yield return new OracleFailure(OracleName.Secrecy, "a trace without the credential", trace.Split('\n')[0]);
         }
 
         string[] secrets = [exchange.Credential, .. Texts(exchange.Case.Request.Body)];

@@ -7,6 +7,11 @@ namespace MessagingClients.Conformance.Running;
 /// <param name="Coverage">What of the documents was covered.</param>
 /// <param name="Started">When the run began, in UTC.</param>
 /// <param name="Took">How long it took.</param>
-/// <param name="IsComplete">Whether every case ran; <see langword="false"/> after Ctrl-C.</param>
+/// <param name="IsComplete">Whether every case ran; <see langword="false"/> after Ctrl-C, or where the bench broke.</param>
 public sealed record ConformanceRun(
-    IReadOnlyList<Verdict> Verdicts, IReadOnlyList<CoverageRow> Coverage, DateTimeOffset Started, TimeSpan Took, bool IsComplete);
+    IReadOnlyList<Verdict> Verdicts, IReadOnlyList<CoverageRow> Coverage, DateTimeOffset Started, TimeSpan Took, bool IsComplete)
+{
+    /// <summary>What broke of the bench and ended the run.</summary>
+    /// <value><see langword="null"/> where nothing did.</value>
+    public string? Broken { get; init; }
+}

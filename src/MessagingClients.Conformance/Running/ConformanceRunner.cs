@@ -42,19 +42,34 @@ public sealed class ConformanceRunner(IReadOnlyDictionary<string, string> docume
             Zones = await ZoneRun.RunAsync(options.Tool, cases, cancellationToken).ConfigureAwait(false),
         };
         List<Verdict> verdicts = [];
-        foreach ((ISubject subject, bool must) in subjects.Select((subject, index) => (subject, index == 0)))
-        {
-            foreach (ContractCase[] batch in cases.Chunk(BatchSize))
-            {
-                if (cancellationToken.IsCancellationRequested)
-                {
-                    return new ConformanceRun(verdicts, [], started, Stopwatch.GetElapsedTime(from), IsComplete: false);
-                }
+        string? broken = await RunAsync(batches, judge, Batches(cases, subjects), verdicts, progress, cancellationToken).ConfigureAwait(false);
+        return new ConformanceRun(verdicts, [], started, Stopwatch.GetElapsedTime(from), verdicts.Count == cases.Count * subjects.Count) { Broken = broken };
+    }
 
-                verdicts.AddRange(await batches.RunAsync(batch, subject, must, progress, cancellationToken).ConfigureAwait(false));
+    private static IEnumerable<(ISubject Subject, bool Must, ContractCase[] Cases)> Batches(IReadOnlyList<ContractCase> cases, IReadOnlyList<ISubject> subjects) =>
+        subjects.SelectMany((subject, index) => cases.Chunk(BatchSize).Select(batch => (subject, index == 0, batch)));
+
+    /// <returns>What broke of the bench; <see langword="null"/> where nothing did.</returns>
+    private static async Task<string?> RunAsync(
+        BatchRun run, Judge judge, IEnumerable<(ISubject Subject, bool Must, ContractCase[] Cases)> batches, List<Verdict> verdicts, IProgress<Verdict>? progress, CancellationToken cancellationToken)
+    {
+        foreach ((ISubject subject, bool must, ContractCase[] cases) in batches.TakeWhile(_ => !cancellationToken.IsCancellationRequested))
+        {
+            try
+            {
+                verdicts.AddRange(await run.RunAsync(cases, subject, must, progress, cancellationToken).ConfigureAwait(false));
+            }
+            catch (HttpRequestException exception)
+            {
+                return $"WireMock answers no more ({exception.HttpRequestError}). What was found out until then is in the report; run again.";
+            }
+
+            if (judge.HasEnded)
+            {
+                return "The judge has ended. What was found out until then is in the report; run again.";
             }
         }
 
-        return new ConformanceRun(verdicts, [], started, Stopwatch.GetElapsedTime(from), !cancellationToken.IsCancellationRequested);
+        return null;
     }
 }

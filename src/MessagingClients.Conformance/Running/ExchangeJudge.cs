@@ -17,7 +17,7 @@ internal sealed class ExchangeJudge(Judge judge, IReadOnlyDictionary<string, str
             ? []
             : await judge.JudgeRequestAsync(documents[benched.Case.Operation.Provider], BasePath(benched), whole).ConfigureAwait(false);
         CaseExchange exchange = new(
-            benched.Case, BasePath(benched), benched.Credential, observations, CaseCalls.Count(benched.Case), requests, findings, Elsewhere(benched, journal));
+            benched.Case, BasePath(benched), benched.Credential, observations, CaseCalls.Count(benched.Case), requests, findings, Elsewhere(benched, journal), journal.Traces);
         return observations.Count == 0
             ? [.. new DeadlineOracle().Judge(exchange)]
             : [.. AllOracles.List.SelectMany(oracle => oracle.Judge(exchange))];

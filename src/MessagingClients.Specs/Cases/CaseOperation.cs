@@ -6,9 +6,4 @@ namespace MessagingClients.Specs.Cases;
 /// <param name="Method">The HTTP method in capitals.</param>
 /// <param name="PathTemplate">The path of the document, with its parameters in braces.</param>
 /// <param name="RequestMediaType">The media type of the request's body.</param>
-public sealed record CaseOperation(string Provider, string Name, string Method, string PathTemplate, string? RequestMediaType)
-{
-    /// <summary>The member of the request that the client fills by itself where the caller does not: the key of the message.</summary>
-    /// <value><see langword="null"/> where the operation has none.</value>
-    public string? KeyMember { get; init; }
-}
+public sealed record CaseOperation(string Provider, string Name, string Method, string PathTemplate, string? RequestMediaType);
