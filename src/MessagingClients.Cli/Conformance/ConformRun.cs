@@ -30,7 +30,8 @@ internal static class ConformRun
         using RunProgress progress = new(cases.Count);
         ConformanceRun run = await runner.RunAsync(cases, Subjects(), progress, cancellationToken);
 
-        run = run with { Coverage = [.. providers.SelectMany(spec => CoverageTable.Of(spec.Name, spec.Document, cases))] };
+        run = run with { Coverage = [.. providers.SelectMany(spec => CoverageTable.Of(
+            spec.Name, spec.Document, cases, CaseCompiler.NotDerived(spec.Name, spec.Document, spec.Overlay)))] };
 
         progress.Dispose();
         if (settings.Report is not null)

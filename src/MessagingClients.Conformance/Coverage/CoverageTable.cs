@@ -11,15 +11,21 @@ public static class CoverageTable
     /// <param name="provider">The name of the provider.</param>
     /// <param name="spec">The file with the document as published.</param>
     /// <param name="cases">The cases of the document.</param>
-    /// <returns>One row for each exchange and for each keyword of a schema, in the order of the document.</returns>
+    /// <param name="notDerived">What the document suggests and is no case.</param>
+    /// <returns>
+    /// One row for each exchange, for each keyword of a schema, and for each case that could not be derived, in the order of the
+    /// document.
+    /// </returns>
     /// <exception cref="SpecException">The document cannot be used.</exception>
-    public static IReadOnlyList<CoverageRow> Of(string provider, string spec, IReadOnlyList<ContractCase> cases)
+    public static IReadOnlyList<CoverageRow> Of(
+        string provider, string spec, IReadOnlyList<ContractCase> cases, IReadOnlyList<NotDerived> notDerived)
     {
         DocumentStatements statements = DocumentStatements.Read(spec);
         return
         [
             .. statements.Exchanges.Select(exchange => Row(provider, exchange, cases)),
             .. statements.Keywords.GroupBy(keyword => keyword.Place).Select(keyword => Row(provider, keyword, cases)),
+            .. notDerived.Select(none => new CoverageRow(provider, "not derived", none.Id, 0, none.Reason)),
         ];
     }
 

@@ -26,7 +26,7 @@ public sealed class CoverageTableTests : IDisposable
     [Fact]
     public void A_document_of_which_no_case_is_given_is_not_covered()
     {
-        IReadOnlyList<CoverageRow> rows = CoverageTable.Of("test", Write(), []);
+        IReadOnlyList<CoverageRow> rows = CoverageTable.Of("test", Write(), [], []);
 
         rows.ShouldNotBeEmpty();
         rows.ShouldAllBe(row => row.Cases == 0 && row.Reason != null);
@@ -37,7 +37,7 @@ public sealed class CoverageTableTests : IDisposable
     {
         string spec = Write();
 
-        CoverageTable.Of("test", spec, CaseCompiler.Derive("test", spec, null)).Where(row => row.Cases == 0 && row.Kind == "exchange").Select(row => row.Subject).ShouldBe(
+        CoverageTable.Of("test", spec, CaseCompiler.Derive("test", spec, null), []).Where(row => row.Cases == 0 && row.Kind == "exchange").Select(row => row.Subject).ShouldBe(
         [
             "POST /messages, application/json, 200, text/plain",
             "POST /messages, application/xml, 200, application/json",
@@ -53,14 +53,14 @@ public sealed class CoverageTableTests : IDisposable
         string spec = Write();
         IReadOnlyList<ContractCase> cases = CaseCompiler.Derive("test", spec, null);
 
-        CoverageRow row = CoverageTable.Of("test", spec, cases).Single(each => each.Subject.EndsWith("/properties/text/maxLength", StringComparison.Ordinal));
+        CoverageRow row = CoverageTable.Of("test", spec, cases, []).Single(each => each.Subject.EndsWith("/properties/text/maxLength", StringComparison.Ordinal));
         row.Cases.ShouldBe(cases.Count(each => each.Id.StartsWith("test/sendMessage/request/text-", StringComparison.Ordinal)));
     }
 
     private static IReadOnlyList<CoverageRow> Published(string provider)
     {
         string spec = Repository.File("specs", provider, "openapi.yaml");
-        return CoverageTable.Of(provider, spec, CaseCompiler.Derive(provider, spec, Repository.File("specs", provider, "overlay.yaml")));
+        return CoverageTable.Of(provider, spec, CaseCompiler.Derive(provider, spec, Repository.File("specs", provider, "overlay.yaml")), []);
     }
 
     private string Write()

@@ -97,6 +97,11 @@ public sealed class DerivedCasesTests : IDisposable
     }
 
     [Fact]
+    public void An_example_of_a_member_that_breaks_its_schema_is_told() =>
+        CaseDerivation.Run("test", Write(answer: "{type: object, properties: {id: {type: string, pattern: '^A', examples: [A, B]}}}"), null)
+            .NotDerived.ShouldHaveSingleItem().Id.ShouldBe("test/examples/paths/~1messages/post/responses/200/content/application~1json/schema/properties/id");
+
+    [Fact]
     public void An_example_that_breaks_its_document_is_no_case()
     {
         CaseDerivation derivation = CaseDerivation.Run("test", Write(answer: "{type: object, properties: {id: {type: string, pattern: '^A'}}}, example: {id: B}"), null);
