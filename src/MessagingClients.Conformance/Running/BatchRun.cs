@@ -98,7 +98,7 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
         {
             Reason = reason,
             Requests = [.. journal.Requests[benched.Case.Id].Select(request => Redaction.Of(request, benched.Credential))],
-            Curl = Reproduction.Curl(benched.Case),
+            Curl = Reproduction.Curl(benched.Case, journal.Requests[benched.Case.Id], benched.Credential),
             CSharp = Reproduction.CSharp(benched.Case),
             Took = attempt.Took,
         };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MessagingClients.Conformance.WireMock;
 using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Running;
@@ -8,12 +9,21 @@ internal static class Reproduction
 {
     private const string StandIn = "http://127.0.0.1:8080";
 
-    /// <summary>A line for a shell, against <c>clients stub --port 8080</c>.</summary>
-    public static string Curl(ContractCase each)
+    // What curl says by itself.
+    private static readonly HashSet<string> Transport = new(["Host", "Content-Length", "Connection", "traceparent", "tracestate"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// A line for a shell, against <c>clients stub --port 8080</c>: with the headers of the client, or without any where it sent
+    /// nothing.
+    /// </summary>
+    public static string Curl(ContractCase each, IReadOnlyList<RecordedRequest> requests, string credential)
     {
         string path = each.Request.PathParameters.Aggregate(
             each.Operation.PathTemplate, (path, parameter) => path.Replace($"{{{parameter.Key}}}", Uri.EscapeDataString(parameter.Value), StringComparison.Ordinal));
-        return $"curl -i -X {each.Operation.Method} '{StandIn}/{each.Operation.Provider}{Quoted(path)}' -H 'Content-Type: {each.Operation.RequestMediaType}' --data-raw '{Quoted(each.Request.Body)}'";
+        IEnumerable<string> headers = (requests.FirstOrDefault(request => request.IsWhole)?.Headers ?? [new("Content-Type", each.Operation.RequestMediaType ?? "")])
+            .Where(header => !Transport.Contains(header.Key))
+            .Select(header => $"-H '{Quoted($"{header.Key}: {header.Value.Replace(credential, "placeholder", StringComparison.Ordinal)}")}'");
+        return $"curl -i -X {each.Operation.Method} '{StandIn}/{each.Operation.Provider}{Quoted(path)}' {string.Join(' ', headers)} --data-raw '{Quoted(each.Request.Body)}'";
     }
 
     /// <summary>A line of C#.</summary>
