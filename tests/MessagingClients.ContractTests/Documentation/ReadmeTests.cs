@@ -9,7 +9,7 @@ namespace MessagingClients.ContractTests.Documentation;
 /// <summary>What a README shows compiles as it stands.</summary>
 public sealed partial class ReadmeTests
 {
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.Net.Http; global using System.Threading.Tasks;";
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Net.Http; global using System.Threading.Tasks;";
 
     public static TheoryData<string> Readmes =>
     [
