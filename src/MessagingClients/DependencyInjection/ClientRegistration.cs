@@ -18,45 +18,73 @@ public sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dyna
     where TClient : class
     where TOptions : ClientOptions, new()
 {
-    // The name of the handlers, and of their log category.
-    private static readonly string Name = typeof(TClient).FullName!;
-
     /// <summary>What of the credential can stand in a configuration, by the name of the option.</summary>
     public required IReadOnlyDictionary<string, OptionSetting<TOptions>> Credential { get; init; }
 
     /// <summary>Registers the client with options that a delegate sets.</summary>
     /// <param name="services">The services of the application.</param>
+    /// <param name="name">The key of the client among several; <see langword="null"/> for the one without a key.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>What configures the handlers that the client sends through.</returns>
-    public IHttpClientBuilder Add(IServiceCollection services, Action<TOptions> configure)
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public IHttpClientBuilder Add(IServiceCollection services, string? name, Action<TOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        services.AddOptions<TOptions>().Configure(configure).ValidateOnStart();
+        if (name is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        }
+
+        Registration registration = new(create, name);
+        services.AddOptions<TOptions>(registration.OptionsName).Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, ClientOptionsValidator<TOptions>>());
-        services.TryAddKeyedSingleton(Name, CreateHandler);
-        services.TryAddSingleton(CreateClient);
-        return services.AddHttpClient(Name)
-            .ConfigurePrimaryHttpMessageHandler(static provider => HandlerChain.Own(Options(provider).BaseUrl!))
+        registration.AddTo(services);
+        return services.AddHttpClient(registration.HandlerName)
+            .ConfigurePrimaryHttpMessageHandler(provider => HandlerChain.Own(registration.Options(provider).BaseUrl!))
             .RedactLoggedHeaders(static _ => true);
     }
 
     /// <summary>Registers the client with options from a section of the configuration.</summary>
     /// <param name="services">The services of the application.</param>
+    /// <param name="name">The key of the client among several; <see langword="null"/> for the one without a key.</param>
     /// <param name="section">The section, whose keys are the names of the options.</param>
     /// <returns>What configures the handlers that the client sends through.</returns>
-    public IHttpClientBuilder Add(IServiceCollection services, IConfiguration section)
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public IHttpClientBuilder Add(IServiceCollection services, string? name, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);
         OptionsSection<TOptions> reader = new(section, Credential);
-        return Add(services, reader.ApplyTo);
+        return Add(services, name, reader.ApplyTo);
     }
 
-    private static TOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<TOptions>>().Value;
+    /// <summary>One client among those that are registered: its options, its handlers and itself.</summary>
+    private sealed record Registration(Func<TOptions, HttpMessageHandler, TClient> Create, string? Name)
+    {
+        public string OptionsName => Name ?? Microsoft.Extensions.Options.Options.DefaultName;
 
-    private static PooledHandler CreateHandler(IServiceProvider provider, object? key) =>
-        new(provider.GetRequiredService<IHttpMessageHandlerFactory>(), Name, Options(provider).TrustHandler);
+        // Also the category of the handlers' log.
+        public string HandlerName => Name is null ? typeof(TClient).FullName! : $"{typeof(TClient).FullName}/{Name}";
 
-    private TClient CreateClient(IServiceProvider provider) =>
-        create(Options(provider), provider.GetRequiredKeyedService<PooledHandler>(Name));
+        public TOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(OptionsName);
+
+        public void AddTo(IServiceCollection services)
+        {
+            services.TryAddKeyedSingleton(HandlerName, (provider, _) => Handler(provider));
+            if (Name is null)
+            {
+                services.TryAddSingleton(Client);
+            }
+            else
+            {
+                services.TryAddKeyedSingleton(Name, (provider, _) => Client(provider));
+            }
+        }
+
+        private PooledHandler Handler(IServiceProvider provider) =>
+            new(provider.GetRequiredService<IHttpMessageHandlerFactory>(), HandlerName, Options(provider).TrustHandler);
+
+        private TClient Client(IServiceProvider provider) =>
+            Create(Options(provider), provider.GetRequiredKeyedService<PooledHandler>(HandlerName));
+    }
 }

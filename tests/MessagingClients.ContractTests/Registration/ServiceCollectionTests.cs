@@ -118,6 +118,42 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
+    public async Task Several_clients_of_a_provider_have_keys_and_credentials_of_their_own()
+    {
+        await using RawServer server = RawServer.Answering("201 Created", Answer, "Content-Type: application/json");
+        using IHost host = Host(services =>
+        {
+            services.AddClerkClient("sales", options => (options.ApiKey, options.BaseUrl) = ("of-sales", server.Url));
+            services.AddClerkClient("support", Section("support", ("ApiKey", "of-support"), ("BaseUrl", server.Url.AbsoluteUri)));
+        });
+
+        foreach (string name in new[] { "sales", "support" })
+        {
+            await SendAsync(host.Services.GetRequiredKeyedService<IClerkClient>(name));
+        }
+
+        host.Services.GetService<IClerkClient>().ShouldBeNull();
+        server.Requests.Select(request => request.Split("\r\n").Single(line => line.StartsWith("apiKey", StringComparison.Ordinal)))
+            .ShouldBe(["apiKey: of-sales", "apiKey: of-support"]);
+    }
+
+    [Fact]
+    public async Task A_client_among_several_without_a_credential_stops_the_host()
+    {
+        using IHost host = Host(services =>
+        {
+            services.AddClerkClient("sales", options => options.ApiKey = "k");
+            services.AddClerkClient("support", _ => { });
+        });
+
+        await Should.ThrowAsync<OptionsValidationException>(() => host.StartAsync());
+    }
+
+    [Fact]
+    public void A_client_among_several_needs_a_name() =>
+        Should.Throw<ArgumentException>(() => new ServiceCollection().AddClerkClient(" ", options => options.ApiKey = "k")).ParamName.ShouldBe("name");
+
+    [Fact]
     public void A_primary_handler_that_cannot_be_looked_into_is_refused()
     {
         using IHost host = Host(services => services.AddClerkClient(options => options.ApiKey = "k").ConfigurePrimaryHttpMessageHandler(() => new MarkingHandler()));
@@ -142,7 +178,9 @@ public sealed class ServiceCollectionTests
         log.Text.ShouldNotContain("s3cret");
     }
 
-    private static Task<Clerk.SendMessageResponse> SendAsync(IHost host) => host.Services.GetRequiredService<IClerkClient>().SendMessageAsync(
+    private static Task<Clerk.SendMessageResponse> SendAsync(IHost host) => SendAsync(host.Services.GetRequiredService<IClerkClient>());
+
+    private static Task<Clerk.SendMessageResponse> SendAsync(IClerkClient client) => client.SendMessageAsync(
         new() { Sender = "a", Recipients = ["b"], MediaUrls = [], Body = "c" }, cancellationToken: TestContext.Current.CancellationToken);
 
     private static IHost Host(Action<IServiceCollection> add)
