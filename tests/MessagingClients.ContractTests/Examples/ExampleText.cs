@@ -7,8 +7,8 @@ namespace MessagingClients.ContractTests.Examples;
 /// <summary>Writes what a snapshot shows of a call.</summary>
 internal static class ExampleText
 {
-    // What a client cannot decide: where the stand-in is, and what the transport adds for it.
-    private static readonly HashSet<string> Transport = new(["Host", "Content-Length"], StringComparer.OrdinalIgnoreCase);
+    // What a client does not decide: where the stand-in is, and what the transport adds, for it or while someone listens to traces.
+    private static readonly HashSet<string> Transport = new(["Host", "Content-Length", "traceparent", "tracestate"], StringComparer.OrdinalIgnoreCase);
 
     public static string Of(RecordedRequest request, Uri baseUrl)
     {
