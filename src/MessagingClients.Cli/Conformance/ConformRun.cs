@@ -29,10 +29,7 @@ internal static class ConformRun
         ConformanceRunner runner = new(providers.ToDictionary(spec => spec.Name, spec => spec.Document), new RunOptions { MaxParallel = settings.MaxParallel, Known = known, Tool = typeof(ConformRun).Assembly.Location });
         using RunProgress progress = new(cases.Count);
         ConformanceRun run = await runner.RunAsync(cases, Subjects(), progress, cancellationToken);
-
-        run = run with { Coverage = [.. providers.SelectMany(spec => CoverageTable.Of(
-            spec.Name, spec.Document, cases, CaseCompiler.NotDerived(spec.Name, spec.Document, spec.Overlay)))] };
-
+        run = run with { Coverage = [.. providers.SelectMany(spec => Coverage(spec, cases))] };
         progress.Dispose();
         if (settings.Report is not null)
         {
@@ -47,6 +44,9 @@ internal static class ConformRun
 
         return ConformExit.Of(run);
     }
+
+    private static IReadOnlyList<CoverageRow> Coverage(ProviderSpec spec, IReadOnlyList<ContractCase> cases) =>
+        CoverageTable.Of(spec.Name, spec.Document, cases, CaseCompiler.NotDerived(spec.Name, spec.Document, spec.Overlay));
 
     private static List<ISubject> Subjects() =>
     [

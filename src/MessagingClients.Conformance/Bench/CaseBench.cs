@@ -10,7 +10,7 @@ namespace MessagingClients.Conformance.Bench;
 internal sealed class CaseBench : IAsyncDisposable
 {
     private const string Root = "/c/";
-    private const string Elsewhere = "/elsewhere/";
+    private const string ElsewherePath = "/elsewhere/";
     private static readonly TimeSpan SettleLimit = TimeSpan.FromSeconds(2);
     private readonly WireMockEngine _engine;
     private readonly ScriptServer _scripts = ScriptServer.Start();
@@ -22,7 +22,7 @@ internal sealed class CaseBench : IAsyncDisposable
     private CaseBench(WireMockEngine engine)
     {
         _engine = engine;
-        _mapping = new CaseMapping(new UriBuilder(engine.Url) { Host = "localhost", Path = Elsewhere }.Uri);
+        _mapping = new CaseMapping(new UriBuilder(engine.Url) { Host = "localhost", Path = ElsewherePath }.Uri);
     }
 
     public static async Task<CaseBench> StartAsync() => new(await WireMockEngine.StartAsync().ConfigureAwait(false));
@@ -34,11 +34,11 @@ internal sealed class CaseBench : IAsyncDisposable
         JsonObject[] mappings = [.. benched.Select(each => _mapping.Of(each)).OfType<JsonObject>()];
         if (mappings.Length > 0)
         {
-            await _engine.AddAsync([.. mappings, CaseMapping.Elsewhere(Elsewhere)]).ConfigureAwait(false);
+            await _engine.AddAsync([.. mappings, CaseMapping.Elsewhere(ElsewherePath)]).ConfigureAwait(false);
         }
 
         BenchedCase[] knocked = await Task.WhenAll(benched.Select(_knock.TryAsync)).ConfigureAwait(false);
-        await _engine.TakeAllAsync().ConfigureAwait(false);
+        await _engine.ForgetRequestsAsync().ConfigureAwait(false);
         return knocked;
     }
 
@@ -52,7 +52,7 @@ internal sealed class CaseBench : IAsyncDisposable
         ILookup<string, RecordedRequest> byCase = engine.ToLookup(request => BasePath(request.Target));
         BenchJournal journal = new(
             cases.ToDictionary(each => each.Case.Id, each => each.IsScripted ? _scripts.Take(each.BaseUrl) : [.. byCase[each.BaseUrl.AbsolutePath]]),
-            [.. engine.Where(request => request.Target.StartsWith(Elsewhere, StringComparison.Ordinal))],
+            cases.ToDictionary(each => each.Case.Id, each => Elsewhere(each, engine)),
             _traces.Take());
         await Task.WhenAll(scripted.Select(each => _scripts.RemoveAsync(each.BaseUrl))).ConfigureAwait(false);
         return journal;
@@ -95,6 +95,10 @@ internal sealed class CaseBench : IAsyncDisposable
             new ScriptedAnswer([new WireStep(WireStepKind.Hear), new WireStep(WireStepKind.Send, served.ToBytes())]),
         _ => null,
     };
+
+    // Each case leads to a place of its own: a request there is told by its path, whatever a client leaves out of it.
+    private static IReadOnlyList<RecordedRequest> Elsewhere(BenchedCase each, IReadOnlyList<RecordedRequest> requests) =>
+        [.. requests.Where(request => request.Target.StartsWith($"{ElsewherePath}{each.Credential}/", StringComparison.Ordinal))];
 
     // A client that hangs on to its connection is not waited for: what it has sent by then is what counts.
     private async Task SettleAsync(Uri baseUrl)

@@ -10,7 +10,7 @@ internal sealed class CaseMapping(Uri elsewhere)
     public JsonObject? Of(BenchedCase each) => each.Case.Answer switch
     {
         _ when each.IsScripted => null,
-        ServedAnswer served => Mapping(each.Case.Id, each.BaseUrl.AbsolutePath + "/", Response(served)),
+        ServedAnswer served => Mapping(each.Case.Id, each.BaseUrl.AbsolutePath + "/", Response(served, each.Credential)),
         EngineFaultAnswer fault => Mapping(each.Case.Id, each.BaseUrl.AbsolutePath + "/", new JsonObject { ["fault"] = fault.Name }),
         _ => null,
     };
@@ -24,9 +24,9 @@ internal sealed class CaseMapping(Uri elsewhere)
         ["response"] = response,
     };
 
-    private JsonObject Response(ServedAnswer served)
+    private JsonObject Response(ServedAnswer served, string place)
     {
-        JsonObject response = new() { ["status"] = served.Status, ["headers"] = Headers(served) };
+        JsonObject response = new() { ["status"] = served.Status, ["headers"] = Headers(served, place) };
         if (served.Body is { } body)
         {
             response["base64Body"] = Convert.ToBase64String(body.Span);
@@ -36,12 +36,12 @@ internal sealed class CaseMapping(Uri elsewhere)
     }
 
     // Where a redirect leads is known only once the engine listens.
-    private JsonObject Headers(ServedAnswer served) => new(served.Headers
+    private JsonObject Headers(ServedAnswer served, string place) => new(served.Headers
         .GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
-        .Select(header => KeyValuePair.Create(header.Key, (JsonNode?)new JsonArray([.. header.Select(each => (JsonNode?)Place(each))]))));
+        .Select(header => KeyValuePair.Create(header.Key, (JsonNode?)new JsonArray([.. header.Select(each => (JsonNode?)Place(each, place))]))));
 
-    private string Place(KeyValuePair<string, string> header) =>
+    private string Place(KeyValuePair<string, string> header, string place) =>
         header.Key.Equals("Location", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(header.Value, UriKind.Absolute, out Uri? target)
-            ? new Uri(elsewhere, target.AbsolutePath.TrimStart('/')).AbsoluteUri
+            ? new Uri(elsewhere, place + target.AbsolutePath).AbsoluteUri
             : header.Value;
 }

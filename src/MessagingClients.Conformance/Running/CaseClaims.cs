@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using MessagingClients.Conformance.Judging;
 using MessagingClients.Conformance.WireMock;
@@ -11,9 +12,14 @@ namespace MessagingClients.Conformance.Running;
 /// </summary>
 internal sealed class CaseClaims(Judge judge, IReadOnlyDictionary<string, string> documents)
 {
+    // A case claims the same for every subject.
+    private readonly ConcurrentDictionary<string, Task<string?>> _asked = [];
+
     /// <summary>Finds a claim that does not hold.</summary>
     /// <returns>What the judge says; <see langword="null"/> where every claim holds.</returns>
-    public async Task<string?> FindWrongAsync(ContractCase each) =>
+    public Task<string?> FindWrongAsync(ContractCase each) => _asked.GetOrAdd(each.Id, _ => AskAsync(each));
+
+    private async Task<string?> AskAsync(ContractCase each) =>
         await RequestAsync(each).ConfigureAwait(false) ?? await AnswerAsync(each).ConfigureAwait(false);
 
     private async Task<string?> RequestAsync(ContractCase each)

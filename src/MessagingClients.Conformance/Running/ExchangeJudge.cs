@@ -17,14 +17,11 @@ internal sealed class ExchangeJudge(Judge judge, IReadOnlyDictionary<string, str
             ? []
             : await judge.JudgeRequestAsync(documents[benched.Case.Operation.Provider], BasePath(benched), whole).ConfigureAwait(false);
         CaseExchange exchange = new(
-            benched.Case, BasePath(benched), benched.Credential, observations, CaseCalls.Count(benched.Case), requests, findings, Elsewhere(benched, journal), journal.Traces);
+            benched.Case, BasePath(benched), benched.Credential, observations, CaseCalls.Count(benched.Case), requests, findings, journal.Elsewhere[benched.Case.Id], journal.Traces);
         return observations.Count == 0
             ? [.. new DeadlineOracle().Judge(exchange)]
             : [.. AllOracles.List.SelectMany(oracle => oracle.Judge(exchange))];
     }
 
     private static string BasePath(BenchedCase benched) => benched.BaseUrl.AbsolutePath.TrimEnd('/');
-
-    private static RecordedRequest[] Elsewhere(BenchedCase benched, BenchJournal journal) =>
-        [.. journal.Elsewhere.Where(request => request.Target.EndsWith("/" + benched.Credential, StringComparison.Ordinal) || request.Headers.Any(header => header.Value.Contains(benched.Credential, StringComparison.Ordinal)))];
 }

@@ -87,16 +87,17 @@ public sealed class WireMockEngine : IAsyncDisposable
         using HttpResponseMessage answer = await _admin.GetAsync(new Uri("requests", UriKind.Relative)).ConfigureAwait(false);
         await RequireAsync(answer, "requests").ConfigureAwait(false);
         IReadOnlyList<RecordedRequest> requests = await ReadAsync(answer, "requests").ConfigureAwait(false);
-        using HttpResponseMessage cleared = await _admin.DeleteAsync(new Uri("requests", UriKind.Relative)).ConfigureAwait(false);
+        await ForgetRequestsAsync().ConfigureAwait(false);
         return requests;
     }
 
+    /// <summary>Empties the server's journal.</summary>
+    /// <returns>When it is empty.</returns>
+    public Task ForgetRequestsAsync() => DeleteAsync("requests");
+
     /// <summary>Removes all mappings.</summary>
     /// <returns>When none answers any more.</returns>
-    public async Task ClearAsync()
-    {
-        using HttpResponseMessage cleared = await _admin.DeleteAsync(new Uri("mappings", UriKind.Relative)).ConfigureAwait(false);
-    }
+    public Task ClearAsync() => DeleteAsync("mappings");
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -143,6 +144,12 @@ public sealed class WireMockEngine : IAsyncDisposable
         using JsonDocument journal = await JsonDocument.ParseAsync(
             await answer.Content.ReadAsStreamAsync().ConfigureAwait(false)).ConfigureAwait(false);
         return [.. journal.RootElement.GetProperty(member).EnumerateArray().Select(RecordedRequest.Read).OrderBy(request => request.At)];
+    }
+
+    private async Task DeleteAsync(string path)
+    {
+        using HttpResponseMessage answer = await _admin.DeleteAsync(new Uri(path, UriKind.Relative)).ConfigureAwait(false);
+        await RequireAsync(answer, path).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> PostAsync(string path, JsonObject body)

@@ -24,6 +24,7 @@ internal static class WrongExchanges
             new SourceEdit("Sending/ApiConnection.cs", "return new ResponseReader(_api,", "operation.Body.Write(keyed, true).Dispose();\nreturn new ResponseReader(_api,")),
         new("follows a redirect and sends the message there", "clerk", Sends, "clerk/*/fault/redirect-*") { Handler = inner => new RedirectHandler(inner) },
         new("follows a redirect with the key", "myalice", "secrecy", "myalice/*/fault/redirect-*") { Handler = inner => new RedirectHandler(inner) },
+        new("follows a redirect to another host without the key", "openphone", "secrecy", "openphone/*/fault/redirect-*") { Handler = inner => new BareRedirectHandler(inner) },
         new("puts the key into a trace", "clerk", "secrecy", "clerk/*/request/minimal") { Handler = inner => new TracingHandler(inner) },
 
         new("ignores the deadline in the body", "clerk", Deadline, "clerk/*/fault/stall-mid-body",

@@ -27,5 +27,13 @@ internal sealed class RequestCopy
         return copy;
     }
 
+    /// <summary>The same without the headers of the request: neither key nor token goes along.</summary>
+    public HttpRequestMessage BareTo(Uri url)
+    {
+        HttpRequestMessage copy = To(url);
+        copy.Headers.Clear();
+        return copy;
+    }
+
     public HttpRequestMessage Again() => To(_request.RequestUri!);
 }
