@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace MessagingClients;
 
 /// <summary>What one call does differently from the client's options.</summary>
@@ -28,4 +30,15 @@ public sealed class CallOptions
     /// that JSON cannot hold (half a surrogate pair) is refused all the same.
     /// </value>
     public bool CheckRequest { get; init; } = true;
+
+    /// <summary>Headers that go out with each request of this call, such as one for the provider's support.</summary>
+    /// <value>
+    /// By default empty. Names as RFC 9110 has them, values of printable ASCII. Headers that the client sets itself (the
+    /// credential, <c>Accept</c>, <c>Content-Type</c> and those of the connection) are refused.
+    /// </value>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>Whether this call may repeat its request where that cannot send the message twice.</summary>
+    /// <value>By default <see langword="true"/>: as often as <see cref="ClientOptions.MaxRetries"/> says.</value>
+    public bool Retry { get; init; } = true;
 }

@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Threading.RateLimiting;
 using MessagingClients.Authentication;
+using Microsoft.Extensions.Logging;
 
 namespace MessagingClients;
 
@@ -22,6 +25,44 @@ public abstract class ClientOptions
     /// A positive time of at most 2,147,483,647 ms, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none; by default 100 seconds.
     /// </value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// How often a request is repeated at most, where that cannot send a message twice: it never reached the provider, the
+    /// provider says that it had not processed it, or it carries a key by which the provider knows the repeat.
+    /// </summary>
+    /// <value>0 to 100; by default 3. With 0 each call makes one request at most.</value>
+    public int MaxRetries { get; set; } = 3;
+
+    /// <summary>
+    /// The longest wait before the first repeat, where the provider names none in <c>Retry-After</c>. It doubles with each
+    /// repeat; the wait is a random part of it.
+    /// </summary>
+    /// <value>Zero to a day; by default 1 second.</value>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest wait before any repeat, where the provider names none.</summary>
+    /// <value>Zero to a day; by default 30 seconds.</value>
+    public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How long one request may take in a call that may repeat it with its key. Without a key a request has all the time of
+    /// the call, because to cut it short would leave open what became of it.
+    /// </summary>
+    /// <value>
+    /// A positive time of at most 2,147,483,647 ms, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none; by default 30 seconds.
+    /// </value>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many requests may leave in a time. All clients of this process with the same credential share it.</summary>
+    /// <value>By default what the provider documents; <see langword="null"/> for no limit.</value>
+    public RateLimit? RateLimit { get; set; }
+
+    /// <summary>
+    /// A limiter of the application's own, in place of <see cref="RateLimit"/>: one that several processes share, say. It is
+    /// asked for one permit before each request, and gets it back when the request has ended.
+    /// </summary>
+    /// <value>By default <see langword="null"/>. It stays the application's to dispose.</value>
+    public RateLimiter? RateLimiter { get; set; }
 
     /// <summary>How many bytes of an answer's body are read. A longer answer is not read, and the call throws.</summary>
     /// <value>At least 1; by default 1,048,576 (1 MiB).</value>
@@ -49,6 +90,17 @@ public abstract class ClientOptions
     /// <summary>The clock that deadlines and waits go by.</summary>
     /// <value>By default <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Draws the part of the longest wait that a repeat waits.</summary>
+    /// <value>Gives numbers from 0 to 1; by default at random.</value>
+    public Func<double> Randomizer { get; set; } = static () => RandomNumberGenerator.GetInt32(int.MaxValue) / (double)int.MaxValue;
+
+    /// <summary>Where the client logs to. What it logs holds no text, no number and no credential.</summary>
+    /// <value>
+    /// By default <see langword="null"/>: nowhere, and for a client that is registered with the services of an application, to
+    /// its logs.
+    /// </value>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>Makes the credential that the document's security scheme asks for.</summary>
     /// <returns>The credential that goes out with each request.</returns>

@@ -5,6 +5,7 @@ namespace MessagingClients.Specs.Apis;
 /// <param name="Version">The version of the document.</param>
 /// <param name="BaseUrl">The first server, or <see langword="null"/>.</param>
 /// <param name="Security">How requests prove who sends.</param>
+/// <param name="RateLimit">How many requests the provider takes, or <see langword="null"/> where it does not say.</param>
 /// <param name="Operations">The operations, in the order of the document.</param>
 /// <param name="Models">The types, those of requests and answers alike, in the order of the document.</param>
 internal sealed record Api(
@@ -12,5 +13,6 @@ internal sealed record Api(
     string Version,
     string? BaseUrl,
     SecurityScheme Security,
+    ApiRateLimit? RateLimit,
     IReadOnlyList<ApiOperation> Operations,
     IReadOnlyList<ApiModel> Models);

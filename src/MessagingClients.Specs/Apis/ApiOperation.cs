@@ -12,6 +12,7 @@ namespace MessagingClients.Specs.Apis;
 /// <param name="Body">The body of the request.</param>
 /// <param name="Responses">The responses that the document states, in its order.</param>
 /// <param name="IdempotencyKey">The member of the body by which the provider knows a repeat, or <see langword="null"/>.</param>
+/// <param name="IsUnprocessedAfter429">Whether the provider had not processed what it answers with status 429.</param>
 internal sealed record ApiOperation(
     string Id,
     string Name,
@@ -23,4 +24,5 @@ internal sealed record ApiOperation(
     IReadOnlyList<ApiParameter> PathParameters,
     ApiBody Body,
     IReadOnlyList<ApiResponse> Responses,
-    string? IdempotencyKey);
+    string? IdempotencyKey,
+    bool IsUnprocessedAfter429);

@@ -12,7 +12,12 @@ internal static class ClientFacts
         ("docs", Fact.List(DocComment.Summary($"{api.Title} {api.Version}"))),
         ("baseUrl", Fact.Of(CSharpText.Literal(api.BaseUrl ?? ""))),
         ("security", Security(api.Security)),
+        ("rateLimit", RateLimit(api.RateLimit)),
         ("roots", Fact.List(Roots(api))));
+
+    private static SpecObject RateLimit(ApiRateLimit? limit) => Fact.Object(
+        ("requests", Fact.Of(limit?.Requests ?? 0)),
+        ("seconds", Fact.Of(limit?.Seconds ?? 0)));
 
     private static SpecObject Security(SecurityScheme security) => security switch
     {

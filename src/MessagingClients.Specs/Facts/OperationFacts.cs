@@ -13,6 +13,8 @@ internal sealed partial class OperationFacts(ApiOperation operation)
         ("id", Fact.Of(CSharpText.Literal(operation.Id))),
         ("method", Fact.Of(Words.Pascal(operation.Method))),
         ("path", Fact.Of($"$\"{Path()}\"")),
+        ("template", Fact.Of(CSharpText.Literal(operation.Path))),
+        ("unprocessedAfter429", Fact.Of(operation.IsUnprocessedAfter429)),
         ("deprecated", Fact.Of(operation.IsDeprecated)),
         ("parameters", Fact.List(operation.PathParameters.Select(Parameter))),
         ("request", Fact.Of(operation.Body.Model)),

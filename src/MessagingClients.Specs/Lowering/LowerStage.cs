@@ -25,6 +25,7 @@ internal static class LowerStage
             info.Text("version")!,
             ServerReader.Read(document),
             SecurityReader.Read(document),
+            RateLimitReader.Read(document),
             [.. OperationNode.All(document).Select(operation => new OperationReader(document, operation).Read())],
             models.Read(document));
     }

@@ -31,7 +31,8 @@ internal sealed partial class OperationReader(SpecObject document, OperationNode
         ReadParameters(),
         ReadBody(),
         ReadResponses(),
-        ReadIdempotencyKey());
+        ReadIdempotencyKey(),
+        ReadUnprocessed());
 
     [GeneratedRegex(@"\{([^{}]*)\}")]
     private static partial Regex Braces();
@@ -95,6 +96,12 @@ internal sealed partial class OperationReader(SpecObject document, OperationNode
     private string? ReadIdempotencyKey() => node.Operation.Text("x-idempotency-key") is not { } pointer ? null
         : SpecPointer.Parse(pointer) is [var member] ? member
         : throw Unsupported(node.Operation, "an idempotency key that is no member of the request's body");
+
+    private bool ReadUnprocessed() => node.Operation["x-unprocessed"] is { } stated
+        && (stated is SpecArray { Items: [SpecScalar { Text: "429" }] }
+            ? true
+            : throw new SpecException(
+                DiagnosticCodes.Invalid, stated.Location, "Expected x-unprocessed to be [429]: no other status can say that a request was not processed. Correct the overlay."));
 
     private ApiResponse ReadResponse(SpecMember answer)
     {

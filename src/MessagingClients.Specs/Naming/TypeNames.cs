@@ -11,11 +11,11 @@ internal static class TypeNames
 {
     private static readonly HashSet<string> Runtime =
     [
-        "ApiCanceledException", "ApiConnection", "ApiException", "ApiHeaderCollection", "ApiResponse", "CallOptions",
-        "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions", "ClientRegistration", "Credential",
+        "ApiCanceledException", "ApiConnection", "ApiDescription", "ApiException", "ApiHeaderCollection", "ApiResponse", "CallOptions",
+        "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions", "ClientRegistration", "ClientTelemetry", "Credential",
         "DateTimeConverter", "Failure", "IIdempotentRequest", "IOpenEnumeration", "IRequestModel", "JsonBody", "ListRule",
         "MapRule", "MemberRule", "MessagingClients", "ModelRules", "NumberRule", "OneOrMany", "OneOrManyConverter",
-        "OneOrManyRule", "OpenEnumerationConverter", "Operation", "OptionSetting", "Outcome", "RequestPath", "Rule",
+        "OneOrManyRule", "OpenEnumerationConverter", "Operation", "OptionSetting", "Outcome", "RateLimit", "RequestPath", "Rule",
         "Success", "TextFormat", "TextPattern", "TextRule", "Violation", "WholeNumberConverter",
     ];
 

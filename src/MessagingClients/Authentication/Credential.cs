@@ -27,6 +27,25 @@ public abstract class Credential
     public static Credential Bearer(string? token, string option) =>
         new HeaderCredential("Authorization", "Bearer " + SecretText.Require(token, option));
 
+    /// <summary>As <see cref="ApiKey(string, string?, string)"/>, or with a key that is asked for before each request.</summary>
+    /// <param name="header">The header that the document names.</param>
+    /// <param name="key">The key, where it stays the same.</param>
+    /// <param name="source">Gives the key of each request, where it changes.</param>
+    /// <param name="option">The option that holds the key, for error messages.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">The key is missing, or not printable ASCII, or there are a key and a source.</exception>
+    public static Credential ApiKey(string header, string? key, Func<CancellationToken, ValueTask<string>>? source, string option) =>
+        source is null ? ApiKey(header, key, option) : new RotatingCredential(header, "", RequireAlone(source, key, option), $"{option}Source");
+
+    /// <summary>As <see cref="Bearer(string?, string)"/>, or with a token that is asked for before each request.</summary>
+    /// <param name="token">The token, where it stays the same.</param>
+    /// <param name="source">Gives the token of each request, where it changes.</param>
+    /// <param name="option">The option that holds the token, for error messages.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">The token is missing, or not printable ASCII, or there are a token and a source.</exception>
+    public static Credential Bearer(string? token, Func<CancellationToken, ValueTask<string>>? source, string option) =>
+        source is null ? Bearer(token, option) : new RotatingCredential("Authorization", "Bearer ", RequireAlone(source, token, option), $"{option}Source");
+
     /// <summary>A token that is asked for with the client's own id and secret (OAuth2 client credentials).</summary>
     /// <param name="client">The client.</param>
     /// <returns>The credential. Clients that share it share its token.</returns>
@@ -39,11 +58,19 @@ public abstract class Credential
             : new TokenCredential(new TokenEndpoint(client));
     }
 
+    /// <summary>The header that the credential goes out in; <see langword="null"/> where there is none.</summary>
+    internal abstract string? Header { get; }
+
     /// <summary>Puts the credential into a request.</summary>
-    internal abstract ValueTask<CredentialFailure?> ApplyAsync(HttpRequestMessage request, CredentialContext context);
+    internal abstract ValueTask<AppliedCredential> ApplyAsync(HttpRequestMessage request, CredentialContext context);
 
     /// <summary>Learns from an answer whether the credential was good.</summary>
-    internal virtual void Judge(HttpRequestMessage request, HttpResponseMessage response)
-    {
-    }
+    /// <returns>Whether the credential was refused, and the next request will have another one.</returns>
+    internal virtual bool IsRenewedAfter(HttpRequestMessage request, HttpResponseMessage response) => false;
+
+    private static Func<CancellationToken, ValueTask<string>> RequireAlone(
+        Func<CancellationToken, ValueTask<string>> source, string? secret, string option) =>
+        secret is null
+            ? source
+            : throw new ArgumentException($"{option} and {option}Source are both set. Expected one of them: the source is asked before each request.", option);
 }

@@ -2,5 +2,7 @@ namespace MessagingClients.Authentication;
 
 internal sealed class NoCredential : Credential
 {
-    internal override ValueTask<CredentialFailure?> ApplyAsync(HttpRequestMessage request, CredentialContext context) => default;
+    internal override string? Header => null;
+
+    internal override ValueTask<AppliedCredential> ApplyAsync(HttpRequestMessage request, CredentialContext context) => new(new AppliedCredential(""));
 }

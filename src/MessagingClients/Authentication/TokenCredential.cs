@@ -17,36 +17,40 @@ internal sealed class TokenCredential(TokenEndpoint endpoint) : Credential
     /// <inheritdoc/>
     public override string ToString() => $"Authorization: (redacted), from {endpoint}";
 
-    internal override async ValueTask<CredentialFailure?> ApplyAsync(HttpRequestMessage request, CredentialContext context)
+    internal override string? Header => "Authorization";
+
+    internal override async ValueTask<AppliedCredential> ApplyAsync(HttpRequestMessage request, CredentialContext context)
     {
         TokenAnswer answer = await GetAsync(context).ConfigureAwait(false);
         if (answer.Token is { } token)
         {
-            request.Headers.TryAddWithoutValidation("Authorization", Header(token));
+            request.Headers.TryAddWithoutValidation("Authorization", Bearer(token));
         }
 
-        return answer.Failure;
+        return new AppliedCredential(endpoint.Client, answer.Obstacle);
     }
 
-    /// <summary>A token that was refused is asked for anew by the next call, not by this one.</summary>
-    internal override void Judge(HttpRequestMessage request, HttpResponseMessage response)
+    /// <summary>A token that was refused is asked for anew by the next request.</summary>
+    internal override bool IsRenewedAfter(HttpRequestMessage request, HttpResponseMessage response)
     {
         if (response.StatusCode != HttpStatusCode.Unauthorized)
         {
-            return;
+            return false;
         }
 
         lock (_lock)
         {
             if (_answer is { IsCompletedSuccessfully: true, Result.Token: { } token }
-                && request.Headers.TryGetValues("Authorization", out IEnumerable<string>? sent) && sent.Contains(Header(token)))
+                && request.Headers.TryGetValues("Authorization", out IEnumerable<string>? sent) && sent.Contains(Bearer(token)))
             {
                 _answer = null;
             }
         }
+
+        return true;
     }
 
-    private static string Header(AccessToken token) => "Bearer " + token.Value;
+    private static string Bearer(AccessToken token) => "Bearer " + token.Value;
 
     private async Task<TokenAnswer> GetAsync(CredentialContext context)
     {

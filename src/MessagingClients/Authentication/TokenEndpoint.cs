@@ -15,11 +15,15 @@ internal sealed class TokenEndpoint
     public TokenEndpoint(ClientCredentials client)
     {
         _url = BaseUrl.Check(client.TokenUrl, client.AllowPlainHttp, nameof(client.TokenUrl));
-        string id = Uri.EscapeDataString(SecretText.Require(client.ClientId, nameof(client.ClientId)));
+        Client = SecretText.Require(client.ClientId, nameof(client.ClientId));
+        string id = Uri.EscapeDataString(Client);
         string secret = Uri.EscapeDataString(SecretText.Require(client.ClientSecret, nameof(client.ClientSecret)));
         _client = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"{id}:{secret}")));
         _form = "grant_type=client_credentials" + (client.Scope.Length == 0 ? "" : $"&scope={Uri.EscapeDataString(client.Scope)}");
     }
+
+    /// <summary>The client's id.</summary>
+    public string Client { get; }
 
     public override string ToString() => $"the token endpoint {_url}";
 
@@ -36,7 +40,7 @@ internal sealed class TokenEndpoint
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !context.CancellationToken.IsCancellationRequested)
         {
-            return new TokenAnswer(Token: null, new CredentialFailure($"Nothing was sent: {this} could not be asked.") { Cause = exception });
+            return new TokenAnswer(Token: null, new Obstacle($"Nothing was sent: {this} could not be asked.") { Cause = exception });
         }
     }
 
@@ -48,13 +52,13 @@ internal sealed class TokenEndpoint
         }
 
         return response.IsSuccessStatusCode && body.Defect is null && AccessToken.Read(body.Bytes, time) is { } token
-            ? new TokenAnswer(token, Failure: null)
+            ? new TokenAnswer(token, Obstacle: null)
             : Fail($"answered with status {(int)response.StatusCode} and no token", response, body);
     }
 
     private TokenAnswer Fail(string what, HttpResponseMessage response, ResponseBody body) => new(
         Token: null,
-        new CredentialFailure($"Nothing was sent: {this} {what}.")
+        new Obstacle($"Nothing was sent: {this} {what}.")
         {
             StatusCode = (int)response.StatusCode,
             Headers = new ApiHeaderCollection(response),

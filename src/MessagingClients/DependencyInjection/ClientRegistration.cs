@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MessagingClients.Sending;
 
@@ -37,7 +38,9 @@ public sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dyna
         }
 
         Registration registration = new(create, name);
-        services.AddOptions<TOptions>(registration.OptionsName).Configure(configure).ValidateOnStart();
+        services.AddOptions<TOptions>(registration.OptionsName).Configure(configure)
+            .PostConfigure<IServiceProvider>(static (options, provider) => options.LoggerFactory ??= provider.GetService<ILoggerFactory>())
+            .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, ClientOptionsValidator<TOptions>>());
         registration.AddTo(services);
         return services.AddHttpClient(registration.HandlerName)

@@ -6,13 +6,20 @@ namespace MessagingClients.DependencyInjection;
 internal sealed class OptionsSection<TOptions>(IConfiguration section, IReadOnlyDictionary<string, OptionSetting<TOptions>> credential)
     where TOptions : ClientOptions
 {
+    private const string Time = "a time as hours, minutes and seconds such as 00:01:40";
+    private const string Number = "a whole number";
+
     private readonly Dictionary<string, OptionSetting<TOptions>> _settings = new(credential, StringComparer.OrdinalIgnoreCase)
     {
         [nameof(ClientOptions.BaseUrl)] = OptionSetting.Url<TOptions>(static (options, url) => options.BaseUrl = url),
-        [nameof(ClientOptions.Timeout)] = OptionSetting.Of<TOptions, TimeSpan>(
-            "a time as hours, minutes and seconds such as 00:01:40", static (options, time) => options.Timeout = time),
-        [nameof(ClientOptions.MaxResponseBytes)] = OptionSetting.Of<TOptions, int>(
-            "a whole number", static (options, bytes) => options.MaxResponseBytes = bytes),
+        [nameof(ClientOptions.Timeout)] = OptionSetting.Of<TOptions, TimeSpan>(Time, static (options, time) => options.Timeout = time),
+        [nameof(ClientOptions.MaxResponseBytes)] = OptionSetting.Of<TOptions, int>(Number, static (options, bytes) => options.MaxResponseBytes = bytes),
+        [nameof(ClientOptions.AttemptTimeout)] = OptionSetting.Of<TOptions, TimeSpan>(Time, static (options, time) => options.AttemptTimeout = time),
+        [nameof(ClientOptions.MaxRetries)] = OptionSetting.Of<TOptions, int>(Number, static (options, retries) => options.MaxRetries = retries),
+        [nameof(ClientOptions.RetryDelay)] = OptionSetting.Of<TOptions, TimeSpan>(Time, static (options, time) => options.RetryDelay = time),
+        [nameof(ClientOptions.MaxRetryDelay)] = OptionSetting.Of<TOptions, TimeSpan>(Time, static (options, time) => options.MaxRetryDelay = time),
+        [nameof(ClientOptions.RateLimit)] = OptionSetting.Of<TOptions, RateLimitText>(
+            "none, or requests and a time such as 10/00:00:01", static (options, limit) => options.RateLimit = limit.Value),
         [nameof(ClientOptions.AllowPlainHttp)] = OptionSetting.Of<TOptions, bool>(
             "true or false", static (options, allow) => options.AllowPlainHttp = allow),
         [nameof(ClientOptions.TrustHandler)] = OptionSetting.Of<TOptions, bool>(

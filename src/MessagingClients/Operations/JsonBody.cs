@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MessagingClients.Constraints;
-using MessagingClients.Sending;
 using MessagingClients.Serialization;
 
 namespace MessagingClients.Operations;
@@ -18,7 +17,9 @@ public sealed class JsonBody<T>(string mediaType, JsonTypeInfo<T> typeInfo)
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = PlainEncoder.Instance };
 
-    internal RequestContent Write(T request, bool check)
+    internal string MediaType { get; } = mediaType;
+
+    internal ReadOnlyMemory<byte> Write(T request, bool check)
     {
         if (check && Attempt(T.Rules.Check, request) is { } violation)
         {
@@ -46,11 +47,11 @@ public sealed class JsonBody<T>(string mediaType, JsonTypeInfo<T> typeInfo)
         }
     }
 
-    private RequestContent Write(T request)
+    private ReadOnlyMemory<byte> Write(T request)
     {
         ArrayBufferWriter<byte> buffer = new();
         using Utf8JsonWriter writer = new(buffer, Plain);
         JsonSerializer.Serialize(writer, request, typeInfo);
-        return new RequestContent(buffer.WrittenMemory, mediaType);
+        return buffer.WrittenMemory;
     }
 }

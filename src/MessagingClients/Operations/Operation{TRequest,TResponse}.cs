@@ -8,17 +8,12 @@ namespace MessagingClients.Operations;
 /// <typeparam name="TResponse">The type of a success' body.</typeparam>
 /// <param name="id">The operation's id in the document.</param>
 /// <param name="method">The method.</param>
+/// <param name="path">The path as the document has it, its parameters in braces.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Operation<TRequest, TResponse>(string id, HttpMethod method)
+public sealed class Operation<TRequest, TResponse>(string id, HttpMethod method, string path) : Operation(id, method, path)
     where TRequest : class, IRequestModel<TRequest>
     where TResponse : class
 {
-    /// <summary>The operation's id in the document.</summary>
-    public string Id { get; } = id;
-
-    /// <summary>The method.</summary>
-    public HttpMethod Method { get; } = method;
-
     /// <summary>How the body of the request is written.</summary>
     public required JsonBody<TRequest> Body { get; init; }
 
@@ -32,4 +27,18 @@ public sealed class Operation<TRequest, TResponse>(string id, HttpMethod method)
     /// <summary>The failures that the document states.</summary>
     /// <value>By default none.</value>
     public IReadOnlyList<Failure> Failures { get; init; } = [];
+
+    /// <summary>How an answer with a status is read.</summary>
+    internal Success<TResponse> SuccessOf(int status)
+    {
+        foreach (Success<TResponse> success in Successes)
+        {
+            if (success.Status == status)
+            {
+                return success;
+            }
+        }
+
+        return Successes[0];
+    }
 }

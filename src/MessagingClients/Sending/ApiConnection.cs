@@ -1,7 +1,8 @@
 using System.ComponentModel;
-using System.Net;
 using MessagingClients.Constraints;
 using MessagingClients.Operations;
+using MessagingClients.Retries;
+using MessagingClients.Telemetry;
 
 namespace MessagingClients.Sending;
 
@@ -9,37 +10,46 @@ namespace MessagingClients.Sending;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiConnection : IDisposable
 {
-    private readonly string _api;
+    private readonly string _title;
     private readonly ConnectionSettings _settings;
     private readonly SocketsHttpHandler? _own;
     private readonly HttpMessageInvoker _invoker;
+    private readonly Transport _transport;
+    private readonly RetryStrategy _retries;
+    private readonly ApiTelemetry _telemetry;
 
     /// <summary>Makes a connection of its own.</summary>
-    /// <param name="api">The title of the provider's document, for error messages.</param>
+    /// <param name="api">What the client is called.</param>
     /// <param name="options">The options of the client.</param>
     /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
-    public ApiConnection(string api, ClientOptions options)
+    public ApiConnection(ApiDescription api, ClientOptions options)
+        : this(api, new ConnectionSettings(options), handler: null, options)
     {
-        _api = api;
-        _settings = new ConnectionSettings(options);
-        _own = HandlerChain.Own(new Uri(_settings.BaseUrl));
-        _invoker = new HttpMessageInvoker(_own, disposeHandler: false);
     }
 
     /// <summary>Sends through a handler of the caller's, which stays the caller's to dispose.</summary>
-    /// <param name="api">The title of the provider's document, for error messages.</param>
+    /// <param name="api">What the client is called.</param>
     /// <param name="options">The options of the client.</param>
     /// <param name="handler">The handler, or the first of a chain of them. Its redirects are turned off.</param>
     /// <exception cref="ArgumentException">
     /// An option has a value that it cannot have, or the handler follows redirects.
     /// </exception>
-    public ApiConnection(string api, ClientOptions options, HttpMessageHandler handler)
+    public ApiConnection(ApiDescription api, ClientOptions options, HttpMessageHandler handler)
+        : this(api, new ConnectionSettings(options), Require(handler, options), options)
     {
-        ArgumentNullException.ThrowIfNull(handler);
-        _api = api;
-        _settings = new ConnectionSettings(options);
-        HandlerChain.RequireNoRepeats(handler, options.TrustHandler);
-        _invoker = new HttpMessageInvoker(handler, disposeHandler: false);
+    }
+
+    private ApiConnection(ApiDescription api, ConnectionSettings settings, HttpMessageHandler? handler, ClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        Uri server = new(settings.BaseUrl);
+        _title = api.Title;
+        _settings = settings;
+        _own = handler is null ? HandlerChain.Own(server) : null;
+        _invoker = new HttpMessageInvoker(handler ?? _own!, disposeHandler: false);
+        _telemetry = new ApiTelemetry(api, server, options.LoggerFactory);
+        _transport = new Transport(_invoker, settings, _telemetry);
+        _retries = new RetryStrategy(_transport, settings, _telemetry);
     }
 
     /// <summary>Sends a request and reads its answer.</summary>
@@ -66,14 +76,21 @@ public sealed class ApiConnection : IDisposable
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(request);
-        CallOptions call = options ?? CallOptions.Default;
-        TimeSpan timeout = ConnectionSettings.CheckTimeout(call.Timeout ?? _settings.Timeout, nameof(call.Timeout));
-        (TRequest keyed, string? key) = IdempotencyKey.Ensure(request, call.IdempotencyKey);
-        using RequestContent content = operation.Body.Write(keyed, call.CheckRequest);
-        using HttpRequestMessage message = Compose(operation.Method, path, operation.Accept, content);
-        using Deadline deadline = new(timeout, _settings.TimeProvider, cancellationToken);
-        using Exchange exchange = await Exchange.RunAsync(_invoker, _settings, message, content, deadline).ConfigureAwait(false);
-        return new ResponseReader(_api, operation.Id, key, _settings.TimeProvider).Read(operation, exchange);
+        using Call call = Begin(operation, path, request, options ?? CallOptions.Default, cancellationToken);
+        try
+        {
+            await _transport.ExchangeAsync(call).ConfigureAwait(false);
+            call.End();
+            await _retries.RepeatAsync(call).ConfigureAwait(false);
+            ApiResponse<TResponse> response = new ResponseReader(_title, call).Read(operation);
+            _telemetry.End(call, error: null);
+            return response;
+        }
+        catch
+        {
+            _telemetry.End(call, ErrorTypes.Of(call));
+            throw;
+        }
     }
 
     /// <summary>As <see cref="SendAsync"/>, for an operation that knows a success without a body.</summary>
@@ -103,16 +120,35 @@ public sealed class ApiConnection : IDisposable
         _own?.Dispose();
     }
 
-    private HttpRequestMessage Compose(HttpMethod method, RequestPath path, string? accept, RequestContent content)
+    private static HttpMessageHandler Require(HttpMessageHandler handler, ClientOptions options)
     {
-        // Left to itself, Uri would decode "%2E" and fold the segment away.
-        Uri url = new(_settings.BaseUrl + path.ToString(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-        HttpRequestMessage request = new(method, url) { Content = content, Version = HttpVersion.Version11 };
-        if (accept is not null)
-        {
-            request.Headers.TryAddWithoutValidation("Accept", accept);
-        }
-
-        return request;
+        ArgumentNullException.ThrowIfNull(handler);
+        ArgumentNullException.ThrowIfNull(options);
+        HandlerChain.RequireNoRepeats(handler, options.TrustHandler);
+        return handler;
     }
+
+    private Call Begin<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation, RequestPath path, TRequest request, CallOptions options, CancellationToken cancellationToken)
+        where TRequest : class, IRequestModel<TRequest>
+        where TResponse : class
+    {
+        TimeSpan timeout = options.Timeout is { } own ? OptionRange.Timeout(own, nameof(options.Timeout)) : _settings.Timeout;
+        (TRequest keyed, string? key) = IdempotencyKey.Ensure(request, options.IdempotencyKey);
+        OutgoingRequest outgoing = new(operation.Method, Url(path), operation.Body.Write(keyed, options.CheckRequest), operation.Body.MediaType)
+        {
+            Accept = operation.Accept,
+            Headers = options.Headers.Count == 0 ? [] : CallHeaders.Check(options.Headers, _settings.Credential),
+        };
+        return new Call(operation, outgoing, new CallClock(timeout, _settings.TimeProvider), cancellationToken)
+        {
+            IdempotencyKey = key,
+            MayRepeat = options.Retry && _settings.MaxRetries > 0,
+            Span = _telemetry.Start(operation),
+        };
+    }
+
+    // Left to itself, Uri would decode "%2E" and fold the segment away.
+    private Uri Url(RequestPath path) =>
+        new(_settings.BaseUrl + path.ToString(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 }

@@ -1,4 +1,6 @@
 using MessagingClients.Authentication;
+using MessagingClients.RateLimits;
+using MessagingClients.Retries;
 
 namespace MessagingClients.Sending;
 
@@ -10,11 +12,16 @@ internal sealed class ConnectionSettings
     {
         ArgumentNullException.ThrowIfNull(options);
         BaseUrl = Sending.BaseUrl.Require(options.BaseUrl, options.AllowPlainHttp, nameof(options.BaseUrl));
-        Timeout = CheckTimeout(options.Timeout, nameof(options.Timeout));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxResponseBytes, 1, nameof(options.MaxResponseBytes));
-        MaxResponseBytes = options.MaxResponseBytes;
-        ArgumentNullException.ThrowIfNull(options.TimeProvider, nameof(options.TimeProvider));
-        TimeProvider = options.TimeProvider;
+        Timeout = OptionRange.Timeout(options.Timeout, nameof(options.Timeout));
+        AttemptTimeout = OptionRange.Timeout(options.AttemptTimeout, nameof(options.AttemptTimeout));
+        MaxResponseBytes = OptionRange.Between(1, Array.MaxLength, options.MaxResponseBytes, nameof(options.MaxResponseBytes));
+        MaxRetries = OptionRange.Between(0, 100, options.MaxRetries, nameof(options.MaxRetries));
+        TimeProvider = OptionRange.Present(options.TimeProvider, nameof(options.TimeProvider));
+        Backoff = new Backoff(
+            OptionRange.Wait(options.RetryDelay, nameof(options.RetryDelay)),
+            OptionRange.Wait(options.MaxRetryDelay, nameof(options.MaxRetryDelay)),
+            OptionRange.Present(options.Randomizer, nameof(options.Randomizer)));
+        Limiter = RequestLimiter.Of(options, BaseUrl);
         Credential = options.CreateCredential();
     }
 
@@ -22,16 +29,17 @@ internal sealed class ConnectionSettings
 
     public TimeSpan Timeout { get; }
 
+    public TimeSpan AttemptTimeout { get; }
+
     public int MaxResponseBytes { get; }
+
+    public int MaxRetries { get; }
+
+    public Backoff Backoff { get; }
 
     public TimeProvider TimeProvider { get; }
 
-    public Credential Credential { get; }
+    public RequestLimiter? Limiter { get; }
 
-    public static TimeSpan CheckTimeout(TimeSpan timeout, string option) =>
-        timeout == System.Threading.Timeout.InfiniteTimeSpan
-            || (timeout > TimeSpan.Zero && timeout.TotalMilliseconds <= int.MaxValue)
-            ? timeout
-            : throw new ArgumentOutOfRangeException(
-                option, timeout, $"{option}: expected a positive time of at most {int.MaxValue} ms, or Timeout.InfiniteTimeSpan.");
+    public Credential Credential { get; }
 }

@@ -1,93 +1,118 @@
 using System.Net.Http.Headers;
-using MessagingClients.Authentication;
 
 namespace MessagingClients.Sending;
 
-/// <summary>One request and what came back for it. Making one never throws: whatever happened is told by its members.</summary>
+/// <summary>One request and what came back for it: whatever happened is told by its members.</summary>
 internal sealed class Exchange : IDisposable
 {
-    private readonly HttpResponseMessage? _response;
-    private readonly Uri? _requestUri;
+    private readonly Uri _url;
+    private readonly RequestContent _content;
     private readonly Deadline _deadline;
+    private TimeSpan? _retryAfter;
 
-    private Exchange(
-        HttpResponseMessage? response, ResponseBody? body, Exception? cause, bool left, Uri? requestUri, Deadline deadline)
+    /// <summary>Makes the next request of a call, within what is left until its deadline.</summary>
+    public Exchange(Call call)
     {
-        _requestUri = requestUri;
-        _response = response;
-        Body = body;
-        Cause = cause;
-        Left = left;
-        _deadline = deadline;
+        _url = call.Request.Url;
+        _deadline = new Deadline(call.Clock, call.Caller);
+        _content = call.Request.Content();
+        Message = call.Request.Message(_content);
     }
 
+    public HttpRequestMessage Message { get; }
+
+    public CancellationToken Token => _deadline.Token;
+
+    public HttpResponseMessage? Response { get; private set; }
+
     /// <summary>The answer's status; <see langword="null"/> where no answer came.</summary>
-    public int? Status => (int?)_response?.StatusCode;
+    public int? Status => (int?)Response?.StatusCode;
 
-    public ApiHeaderCollection Headers => _response is null ? CredentialFailure?.Headers ?? ApiHeaderCollection.Empty : new(_response);
+    public ApiHeaderCollection Headers => Response is null ? Obstacle?.Headers ?? ApiHeaderCollection.Empty : new(Response);
 
-    public RetryConditionHeaderValue? RetryAfter => _response is null ? CredentialFailure?.RetryAfter : _response.Headers.RetryAfter;
+    /// <summary>How long the provider asks to wait, counted from when this was first asked.</summary>
+    public TimeSpan? RetryAfter => _retryAfter ??= Wait(Response is null ? Obstacle?.RetryAfter : Response.Headers.RetryAfter);
 
-    public string? MediaType => _response?.Content.Headers.ContentType?.MediaType;
+    public string? MediaType => Response?.Content.Headers.ContentType?.MediaType;
 
     /// <summary>Whether the answer is to another request than ours: a handler that was trusted followed a redirect.</summary>
-    public bool IsFromElsewhere => _response?.RequestMessage?.RequestUri is { } answered && answered != _requestUri;
+    public bool IsFromElsewhere => Response?.RequestMessage?.RequestUri is { } answered && answered != _url;
 
-    public ResponseBody? Body { get; }
+    public ResponseBody? Body { get; private set; }
 
     /// <summary>What the transport threw, where it did.</summary>
-    public Exception? Cause { get; }
+    public Exception? Cause { get; private set; }
 
-    public bool Left { get; }
+    /// <summary>Whether the transport asked for the request's body in order to send it.</summary>
+    public bool Left { get; private set; }
 
     /// <summary>Whether a handler tried to send the message again.</summary>
-    public bool RepeatRefused { get; private init; }
+    public bool RepeatRefused => _content.RepeatRefused;
 
-    /// <summary>Why nothing was sent, where no credential could be had.</summary>
-    public CredentialFailure? CredentialFailure { get; private init; }
+    /// <summary>Whether the provider refused the credential, and the next request will have another one.</summary>
+    public bool IsCredentialRenewed { get; private set; }
+
+    /// <summary>What kept the request from being sent.</summary>
+    public Obstacle? Obstacle { get; private set; }
+
+    public Outcome Outcome => OutcomeRules.Of(this);
 
     public bool Canceled => Cause is not null && _deadline.Caller.IsCancellationRequested;
 
     public bool TimedOut => Cause is not null && _deadline.Passed;
 
-    public CancellationToken Caller => _deadline.Caller;
+    /// <summary>Whether the time of the request has passed, and not that of the call.</summary>
+    public bool LeavesTime => _deadline.IsShort;
 
-    public static async Task<Exchange> RunAsync(
-        HttpMessageInvoker invoker, ConnectionSettings settings, HttpRequestMessage request, RequestContent content, Deadline deadline)
+    /// <summary>Gives the request a time of its own, unless less is left for the call.</summary>
+    public void Shorten(TimeSpan time) => _deadline.Shorten(time);
+
+    /// <summary>The request was not sent.</summary>
+    public Exchange Block(Obstacle obstacle)
     {
-        // A redirect that a handler follows changes the request itself.
-        Uri? uri = request.RequestUri;
-        try
-        {
-            // Not every handler looks at the token before it sends.
-            deadline.Token.ThrowIfCancellationRequested();
-            CredentialContext context = new(invoker, settings.TimeProvider, deadline.Token);
-            if (await settings.Credential.ApplyAsync(request, context).ConfigureAwait(false) is { } failure)
-            {
-                return new Exchange(response: null, body: null, failure.Cause, left: false, uri, deadline) { CredentialFailure = failure };
-            }
+        Obstacle = obstacle;
+        Cause = obstacle.Cause;
+        return this;
+    }
 
-            HttpResponseMessage response = await invoker.SendAsync(request, deadline.Token).ConfigureAwait(false);
-            settings.Credential.Judge(request, response);
-            ResponseBody body = await ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
-            return new Exchange(response, body, body.Cause, left: true, uri, deadline);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return new Exchange(response: null, body: null, exception, content.Close(), uri, deadline) { RepeatRefused = content.RepeatRefused };
-        }
+    /// <summary>No answer came.</summary>
+    public Exchange Fail(Exception cause)
+    {
+        Cause = cause;
+        Left = _content.Close();
+        return this;
+    }
+
+    /// <summary>An answer came.</summary>
+    public Exchange Answer(HttpResponseMessage response, ResponseBody body, bool isCredentialRenewed)
+    {
+        Response = response;
+        Body = body;
+        Cause = body.Cause;
+        Left = true;
+        IsCredentialRenewed = isCredentialRenewed;
+        return this;
     }
 
     public void Dispose()
     {
         Body?.Dispose();
+        _deadline.Dispose();
         try
         {
-            _response?.Dispose();
+            Message.Dispose();
+            _content.Dispose();
+            Response?.Dispose();
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // What became of the message is told already; a handler's own content changes nothing of it.
         }
+    }
+
+    private TimeSpan? Wait(RetryConditionHeaderValue? header)
+    {
+        TimeSpan? wait = header?.Delta ?? (header?.Date - _deadline.Time.GetUtcNow());
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 }

@@ -6,13 +6,13 @@ internal static class ExchangeText
     /// <summary>Why no answer came.</summary>
     public static string NoResponse(Exchange exchange) => exchange switch
     {
-        { CredentialFailure: { } failure } => failure.Message,
+        { Obstacle: { } obstacle } => obstacle.Message,
         { RepeatRefused: true } => "A handler tried to send the message a second time, which was refused. Take out the handler that repeats requests.",
         { TimedOut: true, Left: true } => "No answer came before the deadline.",
         { TimedOut: true } => "The deadline passed before anything was sent.",
         { Left: true } => "The connection failed before an answer came.",
         { Cause: HttpRequestException } => "No connection could be made.",
-        _ => $"The request was not sent: a handler failed with {exchange.Cause?.GetType()}.",
+        _ => $"The request was not sent: a handler or the rate limiter failed with {exchange.Cause?.GetType()}.",
     };
 
     /// <summary>What is wrong with the body of an answer. A media type that is no JSON explains a body that is none.</summary>

@@ -22,4 +22,13 @@ internal static class OutcomeRules
 
     /// <summary>No answer came.</summary>
     public static Outcome NoResponse(bool left) => left ? Outcome.Unknown : Outcome.NotSent;
+
+    /// <summary>After repeats: an acceptance settles it, else the worst that is known counts.</summary>
+    public static Outcome After(Outcome earlier, Outcome last) => (earlier, last) switch
+    {
+        (_, Outcome.Accepted) => Outcome.Accepted,
+        (Outcome.Unknown, _) or (_, Outcome.Unknown) => Outcome.Unknown,
+        (Outcome.Rejected, _) => Outcome.Rejected,
+        _ => last,
+    };
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace MessagingClients.Sending;
 
@@ -15,7 +14,7 @@ internal sealed class RequestContent : HttpContent
     public RequestContent(ReadOnlyMemory<byte> body, string mediaType)
     {
         _body = body;
-        Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        Headers.TryAddWithoutValidation("Content-Type", mediaType);
     }
 
     private enum State

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using MessagingClients.Constraints;
 using MessagingClients.Operations;
 using MessagingClients.Serialization;
@@ -6,39 +5,38 @@ using MessagingClients.Serialization;
 namespace MessagingClients.Sending;
 
 /// <summary>Turns what came back into what a call returns or throws.</summary>
-internal sealed class ResponseReader(string api, string operationId, string? idempotencyKey, TimeProvider time)
+internal sealed class ResponseReader(string api, Call call)
 {
-    public ApiResponse<TResponse> Read<TRequest, TResponse>(Operation<TRequest, TResponse> operation, Exchange exchange)
+    private readonly Exchange _exchange = call.Exchange;
+
+    public ApiResponse<TResponse> Read<TRequest, TResponse>(Operation<TRequest, TResponse> operation)
         where TRequest : class, IRequestModel<TRequest>
         where TResponse : class
     {
-        if (exchange.Canceled)
+        if (call.Cancellation is { } cancellation)
         {
-            throw new ApiCanceledException(Report(exchange), exchange.Cause, exchange.Caller);
+            throw new ApiCanceledException(Report(), cancellation, call.Caller);
         }
 
-        if (exchange is not { Status: { } status, Body: { } body })
+        if (_exchange is not { Status: { } status, Body: { } body })
         {
-            throw new ApiException(Report(exchange), ExchangeText.NoResponse(exchange), exchange.Cause);
+            throw new ApiException(Report(), ExchangeText.NoResponse(_exchange), _exchange.Cause);
         }
 
-        if (exchange.IsFromElsewhere)
+        if (_exchange.IsFromElsewhere)
         {
             throw new ApiException(
-                Report(exchange), $"Status {status} came from another URL than the one that was asked: a handler follows redirects. Take it out, or turn them off.");
+                Report(), $"Status {status} came from another URL than the one that was asked: a handler follows redirects. Take it out, or turn them off.");
         }
 
-        return OutcomeRules.Status(status) == Outcome.Accepted
-            ? ReadSuccess(operation, exchange, status, body)
-            : throw Failure(operation, exchange, status, body);
+        return OutcomeRules.Status(status) == Outcome.Accepted ? ReadSuccess(operation, status, body) : throw Failure(operation, status, body);
     }
 
-    private ApiResponse<TResponse> ReadSuccess<TRequest, TResponse>(
-        Operation<TRequest, TResponse> operation, Exchange exchange, int status, ResponseBody body)
+    private ApiResponse<TResponse> ReadSuccess<TRequest, TResponse>(Operation<TRequest, TResponse> operation, int status, ResponseBody body)
         where TRequest : class, IRequestModel<TRequest>
         where TResponse : class
     {
-        Success<TResponse> success = operation.Successes.FirstOrDefault(stated => stated.Status == status) ?? operation.Successes[0];
+        Success<TResponse> success = operation.SuccessOf(status);
         string? defect = body.Defect;
         TResponse? value = default;
         if (defect is null && !(body.Bytes.IsEmpty && success.BodyOptional) && success.Body is { } typeInfo)
@@ -47,44 +45,35 @@ internal sealed class ResponseReader(string api, string operationId, string? ide
         }
 
         return defect is null
-            ? new ApiResponse<TResponse>(value!, status, exchange.Headers, idempotencyKey: idempotencyKey)
+            ? new ApiResponse<TResponse>(value!, status, _exchange.Headers, call.Attempts, call.IdempotencyKey)
             : throw new ApiException(
-                Report(exchange),
-                $"The message was taken with status {status}, but {ExchangeText.Body(exchange, defect)}.",
-                exchange.Cause);
+                Report(), $"The message was taken with status {status}, but {ExchangeText.Body(_exchange, defect)}.", _exchange.Cause);
     }
 
-    private ApiException Failure<TRequest, TResponse>(
-        Operation<TRequest, TResponse> operation, Exchange exchange, int status, ResponseBody body)
+    private ApiException Failure<TRequest, TResponse>(Operation<TRequest, TResponse> operation, int status, ResponseBody body)
         where TRequest : class, IRequestModel<TRequest>
         where TResponse : class
     {
-        CallReport report = Report(exchange);
+        CallReport report = Report();
         Failure? failure = operation.Failures.FirstOrDefault(stated => stated.Status == status);
         string reason = failure is null ? $"Answered with status {status}." : $"Answered with status {status} ({failure.Description}).";
-        return body.Defect is { } defect ? new ApiException(report, Unreadable(defect), exchange.Cause)
+        return body.Defect is { } defect ? new ApiException(report, Unreadable(defect), _exchange.Cause)
             : failure is null ? new ApiException(report, reason)
             : failure.ToException(report, reason, body.Bytes, Unreadable);
 
-        string Unreadable(string defect) => $"{reason[..^1]}, and {ExchangeText.Body(exchange, defect)}.";
+        string Unreadable(string defect) => $"{reason[..^1]}, and {ExchangeText.Body(_exchange, defect)}.";
     }
 
-    private CallReport Report(Exchange exchange) => new()
+    private CallReport Report() => new()
     {
         Api = api,
-        Operation = operationId,
-        Outcome = OutcomeRules.Of(exchange),
-        StatusCode = exchange.Status ?? exchange.CredentialFailure?.StatusCode,
-        Headers = exchange.Headers,
-        Attempts = exchange.Left ? 1 : 0,
-        RetryAfter = Wait(exchange.RetryAfter),
-        IdempotencyKey = idempotencyKey,
-        RawBody = exchange.Body?.CopyRaw() ?? exchange.CredentialFailure?.RawBody ?? [],
+        Operation = call.Operation.Id,
+        Outcome = call.Outcome,
+        StatusCode = _exchange.Status ?? _exchange.Obstacle?.StatusCode,
+        Headers = _exchange.Headers,
+        Attempts = call.Attempts,
+        RetryAfter = _exchange.RetryAfter,
+        IdempotencyKey = call.IdempotencyKey,
+        RawBody = _exchange.Body?.CopyRaw() ?? _exchange.Obstacle?.RawBody ?? [],
     };
-
-    private TimeSpan? Wait(RetryConditionHeaderValue? header)
-    {
-        TimeSpan? wait = header?.Delta ?? (header?.Date - time.GetUtcNow());
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class Probe : IDisposable
 {
     public const string Secret = "s3cr3t";
 
-    private static readonly Operation<ProbeRequest, ProbeResponse> Documented = new("probe", HttpMethod.Post)
+    private static readonly Operation<ProbeRequest, ProbeResponse> Documented = new("probe", HttpMethod.Post, "/probe")
     {
         Body = new("application/json", ProbeJson.Default.ProbeRequest),
         Accept = "application/json",
@@ -21,32 +21,34 @@ internal sealed class Probe : IDisposable
         Failures = [new Failure(400, "Bad"), new Failure<ProbeError>(422, "Wrong", ProbeJson.Default.ProbeError), new Failure<ProbeError>(503, "Busy", ProbeJson.Default.ProbeError)],
     };
 
-    private static readonly Operation<ProbeRequest, ProbeResponse> BodyOptional = new("probe", HttpMethod.Post)
+    private static readonly Operation<ProbeRequest, ProbeResponse> BodyOptional = new("probe", HttpMethod.Post, "/probe")
     {
         Body = new("application/json", ProbeJson.Default.ProbeRequest),
         Successes = [new(201, ProbeJson.Default.ProbeResponse) { BodyOptional = true }, new(202)],
     };
 
-    private static readonly Operation<ProbeRequest, ProbeResponse> Versioned = new("probe", HttpMethod.Post)
+    private static readonly Operation<ProbeRequest, ProbeResponse> Versioned = new("probe", HttpMethod.Post, "/probe")
     {
         Body = new("application/vnd.probe.v2+json; charset=utf-8", ProbeJson.Default.ProbeRequest),
         Accept = "application/vnd.probe.v2+json, application/json;q=0.5",
         Successes = [new(201, ProbeJson.Default.ProbeResponse)],
     };
 
-    private static readonly Operation<KeyedRequest, ProbeResponse> Keyed = new("probe", HttpMethod.Post)
+    private static readonly Operation<KeyedRequest, ProbeResponse> Keyed = new("probe", HttpMethod.Post, "/probe")
     {
         Body = new("application/json", ProbeJson.Default.KeyedRequest),
         Successes = [new(201, ProbeJson.Default.ProbeResponse)],
     };
 
+    private static readonly ApiDescription Api = new("Probe", "Probe API");
+
     private readonly ApiConnection _connection;
 
     public Probe(Uri url, Action<ProbeOptions>? configure = null, HttpMessageHandler? handler = null)
     {
-        ProbeOptions options = new() { BaseUrl = url, Key = Secret };
+        ProbeOptions options = new() { BaseUrl = url, Key = Secret, MaxRetries = 0 };
         configure?.Invoke(options);
-        _connection = handler is null ? new ApiConnection("Probe API", options) : new ApiConnection("Probe API", options, handler);
+        _connection = handler is null ? new ApiConnection(Api, options) : new ApiConnection(Api, options, handler);
     }
 
     public Task<ApiResponse<ProbeResponse>> SendAsync(ProbeRequest? request = null, CallOptions? options = null) =>

@@ -1,3 +1,4 @@
+using MessagingClients.Operations;
 using System.Net;
 using MessagingClients.Sending;
 using MessagingClients.TestKit;
@@ -58,7 +59,7 @@ public sealed class HandlerChainTests
 
     [Fact]
     public void No_handler_is_no_choice() => Should.Throw<ArgumentNullException>(
-        () => new ApiConnection("Probe API", new ProbeOptions { Key = "key" }, handler: null!)).ParamName.ShouldBe("handler");
+        () => new ApiConnection(new ApiDescription("Probe", "Probe API"), new ProbeOptions { Key = "key" }, handler: null!)).ParamName.ShouldBe("handler");
 
     [Fact]
     public void The_handler_of_a_client_follows_nothing_and_keeps_no_cookies()

@@ -123,7 +123,7 @@ public sealed class RequestContentTests
         ApiException exception = await Should.ThrowAsync<ApiException>(() => probe.SendAsync());
 
         exception.Outcome.ShouldBe(Outcome.NotSent);
-        exception.Message.ShouldContain("a handler failed with System.NotSupportedException");
+        exception.Message.ShouldContain("a handler or the rate limiter failed with System.NotSupportedException");
         exception.ToString().ShouldNotContain("+1555");
     }
 

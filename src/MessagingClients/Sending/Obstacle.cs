@@ -1,10 +1,10 @@
 using System.Net.Http.Headers;
 
-namespace MessagingClients.Authentication;
+namespace MessagingClients.Sending;
 
-/// <summary>Why a credential could not be had, so that nothing was sent.</summary>
-/// <param name="Message">A sentence that names the endpoint and holds nothing private.</param>
-internal sealed record CredentialFailure(string Message)
+/// <summary>What kept a request from being sent, where it was no failure of its own connection.</summary>
+/// <param name="Message">A sentence that names what it was, and holds nothing private.</param>
+internal sealed record Obstacle(string Message)
 {
     /// <summary>The status that the token endpoint answered with, or <see langword="null"/>.</summary>
     public int? StatusCode { get; init; }
@@ -13,9 +13,9 @@ internal sealed record CredentialFailure(string Message)
 
     public RetryConditionHeaderValue? RetryAfter { get; init; }
 
-    /// <summary>What it answered.</summary>
+    /// <summary>What the token endpoint answered.</summary>
     public byte[] RawBody { get; init; } = [];
 
-    /// <summary>What the transport threw, where it did.</summary>
+    /// <summary>What was thrown, if anything.</summary>
     public Exception? Cause { get; init; }
 }

@@ -1,0 +1,35 @@
+using System.ComponentModel;
+
+namespace MessagingClients.Operations;
+
+/// <summary>What a document states of an operation, apart from its bodies.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class Operation
+{
+    private protected Operation(string id, HttpMethod method, string path)
+    {
+        Id = id;
+        Method = method;
+        Path = path;
+        Title = $"{method.Method} {path}";
+    }
+
+    /// <summary>The operation's id in the document.</summary>
+    public string Id { get; }
+
+    /// <summary>The method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path as the document has it, its parameters in braces.</summary>
+    public string Path { get; }
+
+    /// <summary>
+    /// Whether the provider had not processed what it answered with status 429 (too many requests), so that the request may
+    /// go out again.
+    /// </summary>
+    /// <value>By default <see langword="false"/>: the provider does not say.</value>
+    public bool IsUnprocessedAfter429 { get; init; }
+
+    /// <summary>The method and the path: the name of the operation's spans.</summary>
+    internal string Title { get; }
+}

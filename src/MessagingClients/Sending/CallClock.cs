@@ -1,0 +1,22 @@
+namespace MessagingClients.Sending;
+
+/// <summary>The one deadline of a call, for all its requests and waits.</summary>
+internal readonly struct CallClock(TimeSpan timeout, TimeProvider time)
+{
+    // What timers can wait.
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
+
+    private readonly long _start = time.GetTimestamp();
+
+    public TimeProvider Time { get; } = time;
+
+    public TimeSpan Elapsed => Time.GetElapsedTime(_start);
+
+    /// <summary>What is left until the deadline, zero or more; <see cref="Timeout.InfiniteTimeSpan"/> where there is none.</summary>
+    public TimeSpan Remaining => IsEndless ? timeout : timeout > Elapsed ? timeout - Elapsed : TimeSpan.Zero;
+
+    private bool IsEndless => timeout == Timeout.InfiniteTimeSpan;
+
+    /// <summary>Whether the deadline is later than a time from now.</summary>
+    public bool Allows(TimeSpan time) => time < (IsEndless ? Longest : Remaining);
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using MessagingClients.Authentication;
+
+namespace MessagingClients.Sending;
+
+/// <summary>Headers that a caller adds to a request.</summary>
+internal static class CallHeaders
+{
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("!#$%&'*+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz|~");
+
+    private static readonly SearchValues<string> OwnPrefixes = SearchValues.Create(["Content-", "Proxy-"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accept", "Accept-Encoding", "Authorization", "Connection", "Cookie", "Expect", "Host", "Keep-Alive", "TE", "Trailer", "Transfer-Encoding", "Upgrade",
+    };
+
+    /// <summary>Takes headers as they go out.</summary>
+    /// <exception cref="ArgumentException">A header cannot be sent, or is not the caller's to set.</exception>
+    public static KeyValuePair<string, string>[] Check(IReadOnlyDictionary<string, string> headers, Credential credential)
+    {
+        KeyValuePair<string, string>[] checkedHeaders = [.. headers];
+        foreach (KeyValuePair<string, string> header in checkedHeaders)
+        {
+            CheckName(header.Key, credential, nameof(headers));
+            CheckValue(header, nameof(headers));
+        }
+
+        return checkedHeaders;
+    }
+
+    private static void CheckName(string name, Credential credential, string parameterName)
+    {
+        if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(NameCharacters))
+        {
+            throw Refuse("a header has a name with characters that no name has: expected letters, digits and hyphens.", parameterName);
+        }
+
+        if (Own.Contains(name) || name.AsSpan().IndexOfAny(OwnPrefixes) == 0 || name.Equals(credential.Header, StringComparison.OrdinalIgnoreCase))
+        {
+            throw Refuse($"{name} is set by the client. Leave it out.", parameterName);
+        }
+    }
+
+    private static void CheckValue(KeyValuePair<string, string> header, string parameterName)
+    {
+        if (header.Value is null || header.Value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            throw Refuse($"{header.Key} has a value that a header cannot carry: expected printable ASCII.", parameterName);
+        }
+    }
+
+    private static ArgumentException Refuse(string message, string parameterName) =>
+        new($"{nameof(CallOptions.Headers)}: {message}", parameterName);
+}

@@ -1,0 +1,33 @@
+using System.Net;
+
+namespace MessagingClients.Sending;
+
+/// <summary>What each request of a call says, the credential apart.</summary>
+internal sealed class OutgoingRequest(HttpMethod method, Uri url, ReadOnlyMemory<byte> body, string mediaType)
+{
+    public Uri Url { get; } = url;
+
+    public string? Accept { get; init; }
+
+    /// <summary>The caller's own headers.</summary>
+    public KeyValuePair<string, string>[] Headers { get; init; } = [];
+
+    /// <summary>A new body: each goes out once.</summary>
+    public RequestContent Content() => new(body, mediaType);
+
+    public HttpRequestMessage Message(RequestContent content)
+    {
+        HttpRequestMessage message = new(method, Url) { Content = content, Version = HttpVersion.Version11 };
+        if (Accept is not null)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", Accept);
+        }
+
+        foreach (KeyValuePair<string, string> header in Headers)
+        {
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        return message;
+    }
+}
