@@ -11,11 +11,12 @@ internal static class TypeNames
 {
     private static readonly HashSet<string> Runtime =
     [
-        "ApiCanceledException", "ApiConnection", "ApiDescription", "ApiException", "ApiHeaderCollection", "ApiResponse", "CallOptions",
-        "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions", "ClientRegistration", "ClientTelemetry", "Credential",
-        "DateTimeConverter", "Failure", "IIdempotentRequest", "IOpenEnumeration", "IRequestModel", "JsonBody", "ListRule",
-        "MapRule", "MemberRule", "MessagingClients", "ModelRules", "NumberRule", "OneOrMany", "OneOrManyConverter",
-        "OneOrManyRule", "OpenEnumerationConverter", "Operation", "OptionSetting", "Outcome", "RateLimit", "RequestPath", "Rule",
+        "ApiCanceledException", "ApiConnection", "ApiDescription", "ApiException", "ApiHeaderCollection", "ApiResponse",
+        "CallOptions", "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions", "ClientRegistration",
+        "ClientTelemetry", "Credential", "DateTimeConverter", "Failure", "IIdempotentRequest", "IOpenEnumeration",
+        "IRequestModel", "JsonBody", "ListRule", "MapRule", "MemberRule", "MessagingClients", "ModelRules", "NullOrRule",
+        "NullOrValueRule", "NumberRule", "OneOrMany", "OneOrManyConverter", "OneOrManyRule", "OpenEnumerationConverter",
+        "Operation", "OptionSetting", "OptionalValue", "OptionalValueConverter", "Outcome", "RateLimit", "RequestPath", "Rule",
         "Success", "TextFormat", "TextPattern", "TextRule", "Violation", "WholeNumberConverter",
     ];
 
@@ -38,7 +39,7 @@ internal static class TypeNames
     ];
 
     // The source generator builds names of its own from these and the name of a type.
-    private static readonly string[] Prefixes = ["Nullable", "IReadOnlyList", "IReadOnlyDictionary", "OneOrMany"];
+    private static readonly string[] Prefixes = ["Nullable", "IReadOnlyList", "IReadOnlyDictionary", "OneOrMany", "OptionalValue"];
 
     /// <summary>Renames schemas.</summary>
     /// <param name="document">The document, named and shared.</param>

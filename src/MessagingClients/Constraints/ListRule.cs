@@ -32,7 +32,7 @@ public sealed class ListRule<T>(Rule<T> items) : Rule<IReadOnlyList<T>>
 
         for (int index = 0; index < value.Count; index++)
         {
-            if (Item(value[index]) is { } violation)
+            if (Items.CheckOrNull(value[index]) is { } violation)
             {
                 return violation.Under($"[{index}]");
             }
@@ -40,6 +40,4 @@ public sealed class ListRule<T>(Rule<T> items) : Rule<IReadOnlyList<T>>
 
         return null;
     }
-
-    private Violation? Item(T item) => item is null ? Violation.Of("a value", "null") : Items.Check(item);
 }

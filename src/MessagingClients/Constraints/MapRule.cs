@@ -17,7 +17,7 @@ public sealed class MapRule<T>(Rule<T> values) : Rule<IReadOnlyDictionary<string
         int position = 0;
         foreach ((string name, T item) in value)
         {
-            Violation? violation = Name.Check(name) ?? (item is null ? Violation.Of("a value", "null") : Values.Check(item));
+            Violation? violation = Name.Check(name) ?? Values.CheckOrNull(item);
             if (violation is not null)
             {
                 return violation.Under($"[{position}]");

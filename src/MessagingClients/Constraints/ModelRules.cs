@@ -1,3 +1,5 @@
+using MessagingClients.Serialization;
+
 namespace MessagingClients.Constraints;
 
 /// <summary>What a document demands of an object, member by member.</summary>
@@ -40,6 +42,18 @@ public sealed class ModelRules<T> : Rule<T>
         where TValue : struct
     {
         _members.Add(new OptionalValueMember<T, TValue>(name, get, rule));
+        return this;
+    }
+
+    /// <summary>States a member that may be left out, and that may be null where it is not.</summary>
+    /// <typeparam name="TValue">The type of the value, nullable.</typeparam>
+    /// <param name="name">The member's name in the document.</param>
+    /// <param name="get">Reads the member.</param>
+    /// <param name="rule">The rule of its value, which allows null.</param>
+    /// <returns>These rules.</returns>
+    public ModelRules<T> Allow<TValue>(string name, Func<T, OptionalValue<TValue>> get, Rule<TValue> rule)
+    {
+        _members.Add(new OptionalNullMember<T, TValue>(name, get, rule));
         return this;
     }
 

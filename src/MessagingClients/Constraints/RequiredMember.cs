@@ -7,5 +7,5 @@ internal sealed class RequiredMember<T, TValue>(string name, Func<T, TValue> get
     public override object Rule => rule;
 
     internal override Violation? Check(T model) =>
-        get(model) is { } value ? rule.Check(value) : Violation.Of("a value, which the document requires", "null");
+        get(model) is { } value ? rule.Check(value) : rule.AllowsNull ? null : Violation.Of("a value, which the document requires", "null");
 }

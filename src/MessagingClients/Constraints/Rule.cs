@@ -67,6 +67,20 @@ public static class Rule
     /// <returns>The rule.</returns>
     public static OneOrManyRule<T> OneOrMany<T>(Rule<T> one, ListRule<T> many) => new(one, many);
 
+    /// <summary>Null, or a value by a rule of its own.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The rule of the value.</param>
+    /// <returns>The rule.</returns>
+    public static NullOrRule<T> NullOr<T>(Rule<T> value)
+        where T : class => new(value);
+
+    /// <summary>As <see cref="NullOr"/>, for numbers, booleans and other structs.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The rule of the value.</param>
+    /// <returns>The rule.</returns>
+    public static NullOrValueRule<T> NullOrValue<T>(Rule<T> value)
+        where T : struct => new(value);
+
     /// <summary>An object by the rules of its own type.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <returns>The rule.</returns>

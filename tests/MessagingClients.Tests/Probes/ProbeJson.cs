@@ -13,4 +13,12 @@ namespace MessagingClients.Tests;
 [JsonSerializable(typeof(ProbeResponse))]
 [JsonSerializable(typeof(ProbeError))]
 [JsonSerializable(typeof(OneOrMany<string>))]
+[JsonSerializable(typeof(NullableRequest))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(long?))]
+[JsonSerializable(typeof(bool?))]
+[JsonSerializable(typeof(DateTimeOffset?))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, long?>))]
+[JsonSerializable(typeof(OneOrMany<string>?))]
 internal sealed partial class ProbeJson : JsonSerializerContext;
