@@ -44,7 +44,7 @@ internal abstract record Shape
     /// <param name="Values">What its members hold.</param>
     public sealed record Map(Shape Values) : Shape;
 
-    /// <summary>An item of an array or a map that may be null.</summary>
+    /// <summary>An item of an array or a map, or the value of a member, that may be null.</summary>
     /// <param name="Value">What it holds otherwise.</param>
     public sealed record Nullable(Shape Value) : Shape;
 

@@ -9,7 +9,10 @@ internal static class RequestVariants
 {
     private const string Beyond = "9007199254740993";
 
-    public static IEnumerable<SiteVariant> Of(SchemaSite site, CaseSchemas schemas, bool isNarrowed) => site switch
+    public static IEnumerable<SiteVariant> Of(SchemaSite site, CaseSchemas schemas, bool isNarrowed) =>
+        [.. Values(site, schemas, isNarrowed), .. site.AllowsNull && !site.Segments.IsEmpty ? Nothing(site) : []];
+
+    private static IEnumerable<SiteVariant> Values(SchemaSite site, CaseSchemas schemas, bool isNarrowed) => site switch
     {
         { Schema: var schema } when schema["const"] is not null || schema["enum"] is not null => Listed(schema),
         { Value: SpecScalar { Kind: ScalarKind.Text } text } => TextVariants.Of(site.Schema, text.Text),
@@ -19,6 +22,10 @@ internal static class RequestVariants
         { Value: SpecObject map } when site.Schema["properties"] is null => Entries(map),
         _ => [],
     };
+
+    /// <summary>Null, and the member left out: a client must not take the one for the other.</summary>
+    private static IEnumerable<SiteVariant> Nothing(SchemaSite site) =>
+        [new("null", SpecScalar.Null()), .. site.IsRequired || site.Segments[^1] != site.Member ? Array.Empty<SiteVariant>() : [new("absent", null)]];
 
     private static IEnumerable<SiteVariant> Listed(SpecObject schema) =>
         schema.Items("enum").OfType<SpecScalar>().Where(value => value.Kind != ScalarKind.Null).Select(value => new SiteVariant(value.Text, value))

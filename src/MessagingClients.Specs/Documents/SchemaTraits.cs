@@ -18,9 +18,15 @@ internal static class SchemaTraits
         || schema.Texts("type").Contains("null")
         || (schema["type"] is null && schema.Items("enum").Any(IsNull));
 
+    /// <summary>The value null itself.</summary>
+    public static bool IsNull(SpecNode node) => node is SpecScalar { Kind: ScalarKind.Null };
+
     /// <summary>A schema that allows nothing but null.</summary>
     public static bool IsNullOnly(SpecNode schema) =>
-        schema.Text("type") == "null" || (schema is SpecObject { } value && value["const"] is { } constant && IsNull(constant));
+        schema.Text("type") == "null"
+        || (schema.Value("const") is { } constant && IsNull(constant))
+        || (schema.Value("type") is SpecArray { Items: [var type] } && type.AsText() == "null")
+        || (schema.Value("enum") is SpecArray { Items: [var value] } && IsNull(value));
 
     /// <summary>Whether a schema becomes a type of its own: an object with members, or an enum of strings.</summary>
     public static bool NeedsName(SpecObject schema) => schema["properties"] is SpecObject || IsTextEnum(schema);
@@ -31,6 +37,4 @@ internal static class SchemaTraits
         && Types(schema) is [] or ["string"]
         && values.All(value => value.AsText() is not null || IsNull(value))
         && values.Any(value => value.AsText() is not null);
-
-    private static bool IsNull(SpecNode node) => node is SpecScalar { Kind: ScalarKind.Null };
 }

@@ -16,6 +16,7 @@ internal sealed class CSharpRules(PatternNames patterns)
         Shape.List list => $"Rule.List({Join(Of(list.Items), Arguments(("minItems", list.MinItems), ("maxItems", list.MaxItems)))})",
         Shape.Map map => $"Rule.Map({Of(map.Values)})",
         Shape.OneOrMany union => $"Rule.OneOrMany({Of(union.One)}, {Of(union.Many)})",
+        Shape.Nullable item => $"Rule.{(CSharpTypes.IsReference(item.Value) ? "NullOr" : "NullOrValue")}({Of(item.Value)})",
         Shape.Named { IsEnum: true } named => $"Rule.Enum<{named.Name}>()",
         Shape.Named named => $"Rule.Model<{named.Name}>()",
         _ => $"Rule.Any<{CSharpTypes.Of(shape)}>()",

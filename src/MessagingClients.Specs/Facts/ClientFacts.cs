@@ -13,6 +13,7 @@ internal static class ClientFacts
         ("baseUrl", Fact.Of(CSharpText.Literal(api.BaseUrl ?? ""))),
         ("security", Security(api.Security)),
         ("rateLimit", RateLimit(api.RateLimit)),
+        ("converters", Fact.List(Unions(api).Select(union => $"OneOrManyConverter<{CSharpTypes.Of(union.One)}>").Distinct())),
         ("roots", Fact.List(Roots(api))));
 
     private static SpecObject RateLimit(ApiRateLimit? limit) => Fact.Object(
@@ -39,5 +40,17 @@ internal static class ClientFacts
     private static IEnumerable<string> Roots(Api api) => api.Operations
         .SelectMany(operation => operation.Responses.Select(response => response.Model).Prepend(operation.Body.Model))
         .OfType<string>()
+        .Concat(Optional(api).Select(member => member.Type.Value))
         .Distinct();
+
+    /// <summary>The unions that stand where no attribute can name their converter: within a value that may be left out.</summary>
+    private static IEnumerable<Shape.OneOrMany> Unions(Api api) => Optional(api).Select(member => member.Shape).OfType<Shape.OneOrMany>();
+
+    private static IEnumerable<(Shape Shape, MemberType Type)> Optional(Api api) =>
+        from model in api.Models.OfType<ApiObject>()
+        let context = new ModelContext(model, api)
+        from member in model.Members
+        let type = MemberType.Of(member, context)
+        where type.Value.Length > 0
+        select (member.Shape, type);
 }

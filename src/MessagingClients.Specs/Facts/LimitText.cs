@@ -18,6 +18,7 @@ internal static class LimitText
         Shape.Integer number => [Between(number.Minimum, number.Maximum)],
         Shape.Number number => [Between(number.Minimum, number.Maximum)],
         Shape.List list => [Range(list.MinItems, list.MaxItems, "item"), Each(list.Items)],
+        Shape.Nullable item => [.. Parts(item.Value).OfType<string>().DefaultIfEmpty("a value"), "or null"],
         Shape.OneOrMany union => ["one value or an array of them", Range(union.Many.MinItems, union.Many.MaxItems, "item")],
         _ => [],
     };

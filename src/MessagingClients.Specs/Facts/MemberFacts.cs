@@ -9,25 +9,29 @@ internal sealed class MemberFacts(ModelContext context)
     public SpecObject Of(ApiMember member)
     {
         bool isSupplied = context.IsSupplied(member);
-        bool isOptional = !member.IsRequired || member.IsNullable || isSupplied;
+        MemberType type = MemberType.Of(member, context);
         return Fact.Object(
             ("name", Fact.Of(member.Name)),
             ("json", Fact.Of(CSharpText.Literal(member.JsonName))),
-            ("clr", Fact.Of(CSharpTypes.Of(member.Shape) + (isOptional ? "?" : ""))),
-            ("converter", Fact.Of(member.Shape is Shape.OneOrMany union ? $"OneOrManyConverter<{CSharpTypes.Of(union.One)}>" : "")),
+            ("clr", Fact.Of(type.Name)),
+            ("converter", Fact.Of(type.Converter)),
+            ("ignore", Fact.Of(type.Ignore)),
             ("required", Fact.Of(member.IsRequired)),
             ("supplied", Fact.Of(isSupplied)),
-            ("emptyIsNull", Fact.Of(!isOptional && CSharpTypes.IsReference(member.Shape))),
+            ("emptyIsNull", Fact.Of(!type.TakesNull && CSharpTypes.IsReference(member.Shape))),
             ("deprecated", Fact.Of(context.IsObsolete(member))),
-            ("rule", Fact.Of(context.IsResponse ? "" : context.Rules.Of(member.Shape))),
+            ("rule", Fact.Of(context.IsResponse ? "" : Rule(member))),
             ("docs", Fact.List(Docs(member, isSupplied))));
     }
+
+    private string Rule(ApiMember member) =>
+        context.Rules.Of(context.TakesNull(member) ? new Shape.Nullable(member.Shape) : member.Shape);
 
     private IEnumerable<string> Docs(ApiMember member, bool isSupplied)
     {
         IEnumerable<string> summary = DocComment.Summary(member.Description ?? $"The member {member.JsonName}");
         string? limit = context.IsResponse ? null : LimitText.Of(member.Shape);
-        string value = isSupplied ? $"{limit} By default null: the runtime makes one for each message." : limit ?? "";
+        string value = $"{limit} {Default(member, isSupplied)}".Trim();
         return
         [
             .. summary,
@@ -35,4 +39,10 @@ internal sealed class MemberFacts(ModelContext context)
             .. member.IsDeprecated && !context.IsObsolete(member) ? DocComment.Element("<remarks>", "The provider's document advises against this member, and requires it.", "</remarks>") : [],
         ];
     }
+
+    private string? Default(ApiMember member, bool isSupplied) =>
+        isSupplied ? "By default null: the runtime makes one for each message."
+        : !context.TakesNull(member) ? null
+        : member.IsRequired ? "May be null, which is sent."
+        : "By default left out. May be null, which is sent.";
 }

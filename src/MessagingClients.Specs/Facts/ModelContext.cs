@@ -27,6 +27,12 @@ internal sealed class ModelContext
 
     public bool IsSupplied(ApiMember member) => member.JsonName == _idempotencyKey;
 
+    /// <summary>
+    /// Whether null can be asked for in a request. Any JSON has a null of its own, and a key that the runtime fills in is never
+    /// null.
+    /// </summary>
+    public bool TakesNull(ApiMember member) => !IsResponse && member is { IsNullable: true, Shape: not Shape.Any } && !IsSupplied(member);
+
     /// <summary>C# refuses <c>[Obsolete]</c> where a caller must set the member (CS9042).</summary>
     public bool IsObsolete(ApiMember member) => member.IsDeprecated && (IsResponse || !member.IsRequired || IsSupplied(member));
 }

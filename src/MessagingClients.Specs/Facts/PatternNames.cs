@@ -38,6 +38,7 @@ internal sealed class PatternNames
     {
         Shape.Text { Pattern: { } pattern } => [pattern],
         Shape.TextChoice choice => choice.Options.SelectMany(Patterns),
+        Shape.Nullable item => Patterns(item.Value),
         Shape.List list => Patterns(list.Items),
         Shape.Map map => Patterns(map.Values),
         Shape.OneOrMany union => Patterns(union.One).Concat(Patterns(union.Many)),

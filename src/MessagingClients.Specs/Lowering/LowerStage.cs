@@ -18,7 +18,7 @@ internal static class LowerStage
         RequireOperations(document);
         SchemaUses uses = new(document);
         RequestKeywords.Require(uses.Requests, document);
-        ModelReader models = new(new ShapeReader(document), uses.Roles);
+        ModelReader models = new(document, uses.Roles);
         SpecObject info = document.Object("info")!;
         return new Api(
             info.Text("title")!,
@@ -27,7 +27,7 @@ internal static class LowerStage
             SecurityReader.Read(document),
             RateLimitReader.Read(document),
             [.. OperationNode.All(document).Select(operation => new OperationReader(document, operation).Read())],
-            models.Read(document));
+            models.Read());
     }
 
     private static void RequireOperations(SpecObject document)

@@ -6,10 +6,13 @@ using MessagingClients.Specs.Naming;
 namespace MessagingClients.Specs.Lowering;
 
 /// <summary>Turns the named schemas of a document into the types of a client.</summary>
-internal sealed class ModelReader(ShapeReader shapes, IReadOnlyDictionary<string, ModelRoles> roles)
+internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<string, ModelRoles> roles)
 {
+    private readonly ShapeReader _requests = new(document, isStrict: true);
+    private readonly ShapeReader _responses = new(document, isStrict: false);
+
     /// <summary>The types that operations use; what nothing leads to is left out.</summary>
-    public IReadOnlyList<ApiModel> Read(SpecObject document) =>
+    public IReadOnlyList<ApiModel> Read() =>
     [
         .. from schema in document.Object("components").Members("schemas")
            where roles.ContainsKey(schema.Name) && schema.Value is SpecObject value && SchemaTraits.NeedsName(value)
@@ -38,6 +41,7 @@ internal sealed class ModelReader(ShapeReader shapes, IReadOnlyDictionary<string
 
     private List<ApiMember> ReadMembers(string name, SpecObject schema)
     {
+        ShapeReader shapes = roles[name] == ModelRoles.Request ? _requests : _responses;
         HashSet<string> required = [.. schema.Texts("required")];
         List<ApiMember> members = [];
         foreach (SpecMember property in schema.Members("properties"))

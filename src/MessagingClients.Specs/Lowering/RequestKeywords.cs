@@ -50,12 +50,6 @@ internal static class RequestKeywords
                 yield return new SpecDiagnostic(DiagnosticCodes.Unsupported, member.Location, problem);
             }
         }
-
-        if (SchemaTraits.AllowsNull(schema) || schema.Items("oneOf").Concat(schema.Items("anyOf")).Any(SchemaTraits.IsNullOnly))
-        {
-            yield return new SpecDiagnostic(
-                DiagnosticCodes.Unsupported, schema.Location, "A request that may hold null is not generated yet, because null and absent would be the same.");
-        }
     }
 
     private static string? Problem(SpecObject schema, string type, SpecMember member, bool isOpenApi30) => member.Name switch
@@ -66,6 +60,7 @@ internal static class RequestKeywords
         "anyOf" when schema["oneOf"] is not null => Unchecked("'anyOf' beside oneOf"),
         "oneOf" or "anyOf" => null,
         _ when schema["oneOf"] is not null || schema["anyOf"] is not null => Unchecked($"'{member.Name}' beside oneOf or anyOf"),
+        "enum" or "const" when SchemaTraits.IsNullOnly(schema) => null,
         "enum" => SchemaTraits.IsTextEnum(schema) ? null : Unchecked("an enum of other values than strings"),
         _ when schema["enum"] is not null => Unchecked($"'{member.Name}' beside enum"),
         "format" => Format(type, member.Value.AsText()),

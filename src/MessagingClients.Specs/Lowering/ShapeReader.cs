@@ -5,10 +5,21 @@ using MessagingClients.Specs.Documents;
 namespace MessagingClients.Specs.Lowering;
 
 /// <summary>Finds the one shape behind the many spellings of a schema.</summary>
-internal sealed class ShapeReader(SpecObject document)
+internal sealed class ShapeReader
 {
+    private const int MostTurns = 32;
     private static readonly Shape AnyShape = new Shape.Any();
     private readonly HashSet<string> _reading = [];
+    private readonly SpecObject _document;
+    private readonly NullCheck? _nulls;
+
+    /// <param name="document">The document, named and shared.</param>
+    /// <param name="isStrict">Whether null stands where the document allows it to the letter, as in requests, or where it speaks of it.</param>
+    public ShapeReader(SpecObject document, bool isStrict)
+    {
+        _document = document;
+        _nulls = isStrict ? new NullCheck(document, Resolve) : null;
+    }
 
     /// <exception cref="SpecException">No client can hold what the schema describes.</exception>
     public Shape Read(SpecNode schema)
@@ -29,14 +40,15 @@ internal sealed class ShapeReader(SpecObject document)
         }
 
         SpecNode[] options = [.. Options(value)];
+        if (_nulls is not null && (SchemaTraits.IsNullOnly(value) || (options.Length == 0 && HasOptions(value))))
+        {
+            throw Unsupported(value, "what may be nothing but null");
+        }
+
         return options.Length > 0 ? ReadOptions(value, options) : ReadTyped(value);
     }
 
-    public bool AllowsNull(SpecNode schema) =>
-        schema is SpecObject value
-        && (SchemaTraits.AllowsNull(value)
-            || value.Items("oneOf").Concat(value.Items("anyOf")).Any(SchemaTraits.IsNullOnly)
-            || (SchemaReference.Target(value) is { } target && !SchemaTraits.NeedsName(value) && AllowsNull(Component(target))));
+    public bool AllowsNull(SpecNode schema) => _nulls is null ? SpeaksOfNull(schema) : _nulls.Allows(schema);
 
     /// <summary>What the document says of a schema: itself, or what it refers to, its options or its items.</summary>
     public string? Describe(SpecNode schema) => schema.Text("description")
@@ -44,10 +56,29 @@ internal sealed class ShapeReader(SpecObject document)
         ?? schema.Items("anyOf").Concat(schema.Items("oneOf")).Select(Describe).FirstOrDefault(text => text is not null)
         ?? (schema.Value("items") is { } items ? Describe(items) : null);
 
+    private static bool HasOptions(SpecObject schema) => schema["oneOf"] is not null || schema["anyOf"] is not null;
+
     private static IEnumerable<SpecNode> Options(SpecObject schema) =>
         schema.Items("oneOf").Concat(schema.Items("anyOf")).Where(option => !SchemaTraits.IsNullOnly(option));
 
-    private SpecNode Component(string name) => document.Object("components").Object("schemas")![name]!;
+    private bool SpeaksOfNull(SpecNode schema) =>
+        schema is SpecObject value
+        && (SchemaTraits.AllowsNull(value)
+            || value.Items("oneOf").Concat(value.Items("anyOf")).Any(SchemaTraits.IsNullOnly)
+            || (SchemaReference.Target(value) is { } target && !SchemaTraits.NeedsName(value) && SpeaksOfNull(Component(target))));
+
+    private SpecObject Resolve(SpecNode? schema)
+    {
+        SpecNode? found = schema;
+        for (int turns = 0; turns < MostTurns && SchemaReference.Target(found) is { } target; turns++)
+        {
+            found = Component(target);
+        }
+
+        return found as SpecObject ?? new SpecObject([]);
+    }
+
+    private SpecNode Component(string name) => _document.Object("components").Object("schemas")![name]!;
 
     private Shape Named(string name)
     {
@@ -97,7 +128,7 @@ internal sealed class ShapeReader(SpecObject document)
         var several => throw Unsupported(schema, $"the types {string.Join(", ", several)} in one place"),
     };
 
-    /// <summary>What an array or a map holds; in a response, that may be null.</summary>
+    /// <summary>What an array or a map holds; that may be null.</summary>
     private Shape Item(SpecNode schema) => Read(schema) switch
     {
         Shape.OneOrMany => throw Unsupported(schema, "an array or a map of 'one value or an array of them'"),

@@ -30,7 +30,7 @@ internal static class TypeNames
         "GeneratedSerializerOptions", "GetHashCode", "GetType", "GetTypeInfo", "Guid", "HashSet", "HttpClient", "HttpContent",
         "HttpMessageHandler", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "IConfiguration", "IDisposable",
         "IEnumerable", "IHttpClientBuilder", "IList", "IServiceCollection", "Int32", "Int64", "JsonConverter", "JsonElement",
-        "JsonExtensionData", "JsonIgnoreCondition", "JsonPropertyName", "JsonSerializable", "JsonSerializer",
+        "JsonExtensionData", "JsonIgnore", "JsonIgnoreCondition", "JsonPropertyName", "JsonSerializable", "JsonSerializer",
         "JsonSerializerContext", "JsonSerializerOptions", "JsonSourceGenerationMode", "JsonSourceGenerationOptions",
         "KeyValuePair", "Lazy", "List", "Lock", "Math", "MemberwiseClone", "Monitor", "Object", "Obsolete",
         "ObsoleteAttribute", "OperationCanceledException", "Options", "Path", "Random", "Range", "ReferenceEquals", "Regex",

@@ -48,6 +48,38 @@ public sealed class DerivedCasesTests : IDisposable
         refused.Expectation.ShouldBe(CaseExpectation.Refused("m"));
     }
 
+    [Theory]
+    [InlineData("{type: [string, 'null']}")]
+    [InlineData("{type: [integer, 'null'], minimum: 1}")]
+    [InlineData("{type: [boolean, 'null']}")]
+    [InlineData("{enum: [a, null]}")]
+    [InlineData("{type: [array, 'null'], items: {type: string}}")]
+    [InlineData("{type: [object, 'null'], properties: {a: {type: string}}}")]
+    [InlineData("{anyOf: [{type: string}, {type: array, items: {type: string}}, {type: 'null'}]}")]
+    public void Null_is_sent_and_so_is_nothing(string schema)
+    {
+        IReadOnlyList<ContractCase> cases = Derive($"{{type: object, properties: {{m: {schema}}}}}");
+
+        ContractCase nothing = Find(cases, "request/m-null");
+        (nothing.Request.Body, nothing.Request.IsValid).ShouldBe(("""{"m":null}""", true));
+        Find(cases, "request/m-absent").Request.Body.ShouldBe("{}");
+    }
+
+    [Theory]
+    [InlineData("{type: object, required: [m], properties: {m: {type: [string, 'null']}}}", "m-null", "m-absent")]
+    [InlineData("{type: object, properties: {m: {type: array, items: {type: [string, 'null']}}}}", "m.0-null", "m.0-absent")]
+    [InlineData("{type: object, properties: {m: {type: array, items: {type: [string, 'null']}}}}", "m.0-null", "m-null")]
+    [InlineData("{type: object, properties: {m: {type: string}}}", "m-empty", "m-null")]
+    [InlineData("{type: object, properties: {m: {type: string, nullable: true}}}", "m-empty", "m-null")]
+    [InlineData("{type: object, properties: {m: {type: [string, 'null'], enum: [a]}}}", "m-a", "m-null")]
+    public void What_a_client_cannot_say_is_not_asked_of_it(string request, string asked, string unasked)
+    {
+        IReadOnlyList<ContractCase> cases = Derive(request);
+
+        Find(cases, $"request/{asked}");
+        cases.ShouldNotContain(each => each.Id.EndsWith($"/request/{unasked}", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_length_is_counted_in_code_points()
     {

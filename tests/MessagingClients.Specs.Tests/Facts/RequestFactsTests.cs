@@ -33,8 +33,76 @@ public sealed class RequestFactsTests
     public void Letters_of_any_script_make_names(string member, string name) =>
         Member(Facts($"{{{member}: {{type: string}}}}"), member).Text("name").ShouldBe(name);
 
-    private static SpecObject Facts(string properties, string required = "[]") => FactsStage.Apply(
-        LowerStage.Apply(ShareStage.Apply(NameStage.Apply(Yaml.Document($"{{type: object, required: {required}, properties: {properties}}}")))), "Test");
+    [Theory]
+    [InlineData("{type: [string, 'null'], maxLength: 5}", "OptionalValue<string?>", "OptionalValueConverter<string?>", "Rule.NullOr(Rule.Text(maxLength: 5))", "string")]
+    [InlineData("{type: [integer, 'null']}", "OptionalValue<long?>", "OptionalValueConverter<long?>", "Rule.NullOrValue(Rule.Any<long>())", "long?")]
+    [InlineData("{type: [boolean, 'null']}", "OptionalValue<bool?>", "OptionalValueConverter<bool?>", "Rule.NullOrValue(Rule.Any<bool>())", "bool?")]
+    [InlineData("{type: [string, 'null'], format: date-time}", "OptionalValue<DateTimeOffset?>", "OptionalValueConverter<DateTimeOffset?>", "Rule.NullOrValue(Rule.Any<DateTimeOffset>())", "DateTimeOffset?")]
+    [InlineData("{enum: [a, null]}", "OptionalValue<SendMessageRequestM?>", "OptionalValueConverter<SendMessageRequestM?>", "Rule.NullOrValue(Rule.Enum<SendMessageRequestM>())", "SendMessageRequestM?")]
+    [InlineData("{type: [array, 'null'], items: {type: [string, 'null']}}", "OptionalValue<IReadOnlyList<string?>?>", "OptionalValueConverter<IReadOnlyList<string?>?>", "Rule.NullOr(Rule.List(Rule.NullOr(Rule.Text())))", "IReadOnlyList<string?>")]
+    [InlineData("{type: [object, 'null'], properties: {a: {type: string}}}", "OptionalValue<SendMessageRequestM?>", "OptionalValueConverter<SendMessageRequestM?>", "Rule.NullOr(Rule.Model<SendMessageRequestM>())", "SendMessageRequestM")]
+    [InlineData("{anyOf: [{type: string}, {type: array, items: {type: string}}, {type: 'null'}]}", "OptionalValue<OneOrMany<string>?>", "OptionalValueConverter<OneOrMany<string>?>", "Rule.NullOrValue(Rule.OneOrMany(Rule.Text(), Rule.List(Rule.Text())))", "OneOrMany<string>?")]
+    public void A_member_that_can_be_absent_and_null_can_say_which(string schema, string type, string converter, string rule, string root)
+    {
+        SpecObject facts = Facts($"{{m: {schema}}}");
+
+        SpecObject member = Member(facts, "m");
+        (member.Text("clr"), member.Text("converter"), member.Text("ignore"), member.Text("rule")).ShouldBe((type, converter, "WhenWritingDefault", rule));
+        member.Texts("docs").ShouldContain(line => line.Contains("By default left out. May be null, which is sent.", StringComparison.Ordinal));
+        facts.Value("x-client").Texts("roots").ShouldContain(root);
+    }
+
+    [Theory]
+    [InlineData("{type: [string, 'null']}", "string?", "", "Rule.NullOr(Rule.Text())")]
+    [InlineData("{type: [number, 'null'], minimum: 1}", "double?", "", "Rule.NullOrValue(Rule.Number<double>(minimum: 1))")]
+    [InlineData("{anyOf: [{type: string}, {type: array, items: {type: string}}, {type: 'null'}]}", "OneOrMany<string>?", "OneOrManyConverter<string>", "Rule.NullOrValue(Rule.OneOrMany(Rule.Text(), Rule.List(Rule.Text())))")]
+    public void A_member_that_must_be_there_and_can_be_null_is_always_written(string schema, string type, string converter, string rule)
+    {
+        SpecObject member = Member(Facts($"{{m: {schema}}}", "[m]"), "m");
+
+        (member.Text("clr"), member.Text("converter"), member.Text("ignore"), member.Text("rule")).ShouldBe((type, converter, "Never", rule));
+        member.Texts("docs").ShouldContain(line => line.Contains("May be null, which is sent.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{type: string}", "[]", "string?")]
+    [InlineData("{type: string}", "[m]", "string")]
+    [InlineData("{}", "[]", "JsonElement?")]
+    [InlineData("{}", "[m]", "JsonElement")]
+    public void Where_null_is_not_allowed_or_is_a_value_nothing_is_added(string schema, string required, string type)
+    {
+        SpecObject member = Member(Facts($"{{m: {schema}}}", required), "m");
+
+        (member.Text("clr"), member.Text("ignore")).ShouldBe((type, ""));
+    }
+
+    [Fact]
+    public void A_key_that_the_runtime_makes_is_never_null()
+    {
+        SpecObject document = (SpecObject)SpecEdit.Replace(
+            Yaml.Document("{type: object, properties: {key: {type: [string, 'null']}}}"),
+            ["paths", "/messages", "post"],
+            post => ((SpecObject)post).With("x-idempotency-key", SpecScalar.OfText("/key")))!;
+
+        SpecObject member = Member(Facts(document), "key");
+
+        (member.Text("clr"), member.Text("ignore"), member.Text("rule")).ShouldBe(("string?", "", "Rule.Text()"));
+    }
+
+    [Fact]
+    public void A_union_within_a_value_that_can_be_absent_has_its_converter_told_to_the_client() =>
+        Facts("{m: {anyOf: [{type: string}, {type: array, items: {type: string}}, {type: 'null'}]}, n: {anyOf: [{type: string}, {type: array, items: {type: string}}]}}")
+            .Value("x-client").Texts("converters").ShouldBe(["OneOrManyConverter<string>"]);
+
+    [Fact]
+    public void A_pattern_of_what_may_be_null_is_checked() =>
+        Model(Facts("{m: {type: [array, 'null'], items: {type: [string, 'null'], pattern: a}}}")).Items("patterns").ShouldHaveSingleItem().Text("name").ShouldBe("MPattern");
+
+    private static SpecObject Facts(string properties, string required = "[]") =>
+        Facts(Yaml.Document($"{{type: object, required: {required}, properties: {properties}}}"));
+
+    private static SpecObject Facts(SpecObject document) =>
+        FactsStage.Apply(LowerStage.Apply(ShareStage.Apply(NameStage.Apply(document))), "Test");
 
     private static SpecNode? Schema(SpecObject facts) => SpecPointer.Find(facts, "#/components/schemas/SendMessageRequest");
 

@@ -46,13 +46,16 @@ public sealed class LowerStageTests
 
     [Theory]
     [InlineData("{oneOf: [{type: string}, {type: boolean}]}", "a union of 2 shapes")]
-    [InlineData("{oneOf: [{type: string}, {type: 'null'}]}", "null and absent")]
+    [InlineData("{type: 'null'}", "nothing but null")]
+    [InlineData("{type: ['null']}", "nothing but null")]
+    [InlineData("{const: null}", "nothing but null")]
+    [InlineData("{enum: [null]}", "nothing but null")]
+    [InlineData("{oneOf: [{type: 'null'}]}", "nothing but null")]
     [InlineData("{type: [string, integer]}", "the types string, integer")]
     [InlineData("{type: string, pattern: '(?i:x)'}", "the pattern, because of")]
     [InlineData("{type: string, format: ipv4}", "the format 'ipv4'")]
     [InlineData("{type: integer, multipleOf: 2}", "'multipleOf'")]
     [InlineData("{type: string, const: a}", "'const'")]
-    [InlineData("{type: [string, 'null']}", "null and absent")]
     public void What_a_request_could_break_unseen_is_an_error_at_its_place(string schema, string message)
     {
         SpecDiagnostic fault = Yaml.Fault(() => Member(schema));
@@ -61,6 +64,44 @@ public sealed class LowerStageTests
         fault.Location.Line.ShouldBe(12);
         fault.Message.ShouldContain(message);
     }
+
+    [Theory]
+    [InlineData("3.1.0", "{type: [string, 'null']}", true)]
+    [InlineData("3.1.0", "{oneOf: [{type: string}, {type: 'null'}]}", true)]
+    [InlineData("3.1.0", "{anyOf: [{const: null}, {type: string}]}", true)]
+    [InlineData("3.1.0", "{anyOf: [{enum: [null]}, {type: string}]}", true)]
+    [InlineData("3.1.0", "{anyOf: [{type: [string, 'null']}]}", true)]
+    [InlineData("3.1.0", "{enum: [a, null]}", true)]
+    [InlineData("3.1.0", "{type: [string, 'null'], enum: [a, null]}", true)]
+    [InlineData("3.1.0", "{type: [object, 'null'], properties: {a: {type: string}}}", true)]
+    [InlineData("3.1.0", "{anyOf: [{type: object, properties: {a: {type: string}}}, {type: 'null'}]}", true)]
+    [InlineData("3.1.0", "{anyOf: [{type: string}, {type: array, items: {type: string}}, {type: 'null'}]}", true)]
+    [InlineData("3.1.0", "{$ref: '#/components/schemas/Maybe'}", true)]
+    [InlineData("3.0.3", "{type: string, nullable: true}", true)]
+    [InlineData("3.0.3", "{type: string, nullable: true, enum: [a, null]}", true)]
+    [InlineData("3.0.3", "{type: object, nullable: true, properties: {a: {type: string}}}", true)]
+    [InlineData("3.1.0", "{type: string}", false)]
+    [InlineData("3.1.0", "{type: string, nullable: true}", false)]
+    [InlineData("3.1.0", "{type: [string, 'null'], enum: [a]}", false)]
+    [InlineData("3.1.0", "{type: string, enum: [a, null]}", false)]
+    [InlineData("3.1.0", "{type: string, x-nullable: true}", false)]
+    [InlineData("3.1.0", "{type: object, x-nullable: true, properties: {a: {type: string}}}", false)]
+    [InlineData("3.1.0", "{oneOf: [{type: [string, 'null']}, {type: 'null'}]}", false)]
+    [InlineData("3.0.3", "{type: string, nullable: true, enum: [a]}", false)]
+    [InlineData("3.0.3", "{$ref: '#/components/schemas/Never', nullable: true}", false)]
+    [InlineData("3.0.3", "{nullable: true, anyOf: [{type: string}]}", false)]
+    public void Null_stands_in_a_request_where_the_document_allows_it_to_the_letter(string version, string schema, bool isNullable)
+    {
+        const string Components = "{Maybe: {type: [string, 'null']}, Never: {type: string}}";
+
+        RequestMember(Yaml.Document($"{{type: object, properties: {{m: {schema}}}}}", Components, version)).IsNullable.ShouldBe(isNullable);
+    }
+
+    [Theory]
+    [InlineData("{type: array, items: {type: [string, 'null']}}", "IReadOnlyList<string?>")]
+    [InlineData("{type: array, items: {type: string, nullable: true}}", "IReadOnlyList<string>")]
+    [InlineData("{type: object, additionalProperties: {anyOf: [{type: integer}, {type: 'null'}]}}", "IReadOnlyDictionary<string, long?>")]
+    public void An_item_of_a_request_may_be_null_to_the_letter(string schema, string type) => CSharpTypes.Of(Member(schema).Shape).ShouldBe(type);
 
     [Theory]
     [InlineData("{type: array, items: {type: [integer, 'null']}}", "IReadOnlyList<long?>")]
@@ -108,8 +149,10 @@ public sealed class LowerStageTests
         Yaml.Fault(() => Lower(Yaml.Document("{type: object, properties: {a_b: {type: string}, aB: {type: string}}}")))
             .Code.ShouldBe(DiagnosticCodes.Name);
 
-    private static ApiMember Member(string schema) =>
-        Lower(Yaml.Document($"{{type: object, properties: {{m: {schema}}}}}")).Models.OfType<ApiObject>()
+    private static ApiMember Member(string schema) => RequestMember(Yaml.Document($"{{type: object, properties: {{m: {schema}}}}}"));
+
+    private static ApiMember RequestMember(SpecObject document) =>
+        Lower(document).Models.OfType<ApiObject>()
             .Single(model => model.Name == "SendMessageRequest").Members.ShouldHaveSingleItem();
 
     private static ApiMember ResponseMember(string schema)

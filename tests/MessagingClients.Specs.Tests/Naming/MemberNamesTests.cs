@@ -12,6 +12,7 @@ public sealed class MemberNamesTests
     [InlineData("regex")]
     [InlineData("regex_options")]
     [InlineData("additional_properties")]
+    [InlineData("json_ignore_condition")]
     [InlineData("get_hash_code")]
     [InlineData("equals")]
     [InlineData("to_string")]

@@ -4,12 +4,21 @@ using MessagingClients.Specs.Stubs;
 namespace MessagingClients.Specs.Cases.Schemas;
 
 /// <summary>Schemas as their document means them: references followed, the parts of <c>allOf</c> put together.</summary>
-internal sealed class SchemaView(SpecObject document)
+internal sealed class SchemaView
 {
     private const int Deepest = 32;
     private static readonly SpecObject Anything = new([]);
     private readonly Dictionary<SpecNode, SpecObject> _resolved = new(ReferenceEqualityComparer.Instance);
-    private readonly bool _hasSiblings = document.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) != true;
+    private readonly SpecObject _document;
+    private readonly NullCheck _nulls;
+    private readonly bool _hasSiblings;
+
+    public SchemaView(SpecObject document)
+    {
+        _document = document;
+        _nulls = new NullCheck(document, Resolve);
+        _hasSiblings = document.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) != true;
+    }
 
     /// <summary>The schema in one piece. It keeps the place of what is referred to.</summary>
     /// <exception cref="Diagnostics.SpecException">A reference leads nowhere.</exception>
@@ -34,13 +43,7 @@ internal sealed class SchemaView(SpecObject document)
         [.. schema.Items("oneOf").Concat(schema.Items("anyOf")).Where(option => !SchemaTraits.IsNullOnly(Resolve(option)))];
 
     /// <summary>Whether null may stand where a resolved schema does.</summary>
-    public bool AllowsNull(SpecObject schema) =>
-        IsNullable(schema) || schema.Items("oneOf").Concat(schema.Items("anyOf")).Any(option => IsNullable(Resolve(option)));
-
-    /// <summary>Where values are listed, null must be one of them, whatever the type says.</summary>
-    private static bool IsNullable(SpecObject schema) =>
-        SchemaTraits.IsNullOnly(schema)
-        || (SchemaTraits.AllowsNull(schema) && (schema["enum"] is null || schema.Items("enum").Any(value => value is SpecScalar { Kind: ScalarKind.Null })));
+    public bool AllowsNull(SpecObject schema) => _nulls.Allows(schema);
 
     private SpecObject Resolve(SpecNode? schema, int left)
     {
@@ -55,7 +58,7 @@ internal sealed class SchemaView(SpecObject document)
 
     private SpecObject Follow(SpecObject schema, int left)
     {
-        SpecObject target = Resolve(ReferredSchema.Find(document, schema), left - 1);
+        SpecObject target = Resolve(ReferredSchema.Find(_document, schema), left - 1);
         return _hasSiblings ? Join(target, schema.Without("$ref")) : target;
     }
 
