@@ -8,6 +8,7 @@ internal static class RequestValue
     /// <exception cref="InexpressibleException">The type cannot hold the value.</exception>
     public static object? Build(Type type, JsonElement json, string place) =>
         type == typeof(JsonElement) ? json.Clone()
+        : RequestOptional.Build(type, json, place) is { } optional ? optional
         : json.ValueKind == JsonValueKind.Null ? Null(type, place)
         : Present(Nullable.GetUnderlyingType(type) ?? type, json, place);
 

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MessagingClients.Serialization;
 
 namespace MessagingClients.Conformance.Tests.Subjects.Requests;
 
@@ -38,6 +39,16 @@ public sealed class Probe
     public Collection<Probe>? Probes { get; init; }
 
     public IReadOnlyDictionary<string, long>? Counts { get; init; }
+
+    public OptionalValue<string?> Note { get; init; }
+
+    public OptionalValue<long?> Limit { get; init; }
+
+    public OptionalValue<IReadOnlyList<string?>?> Tags { get; init; }
+
+    public OptionalValue<OneOrMany<string>?> To { get; init; }
+
+    public OptionalValue<Probe?> Inner { get; init; }
 
     public string ReadOnly { get; } = "nobody sets it";
 

@@ -61,6 +61,33 @@ public sealed class TypedRequestTests
     }
 
     [Fact]
+    public void What_is_not_given_stays_absent_where_null_could_be_said()
+    {
+        Probe made = Build<Probe>("{}");
+
+        new[] { made.Note.IsSet, made.Limit.IsSet, made.Tags.IsSet, made.To.IsSet, made.Inner.IsSet }.ShouldAllBe(isSet => !isSet);
+    }
+
+    [Fact]
+    public void Null_is_set_where_it_can_be_said()
+    {
+        Probe made = Build<Probe>("""{"note":null,"limit":null,"tags":null,"to":null,"inner":null}""");
+
+        new[] { made.Note.IsSet, made.Limit.IsSet, made.Tags.IsSet, made.To.IsSet, made.Inner.IsSet }.ShouldAllBe(isSet => isSet);
+        new object?[] { made.Note.Value, made.Limit.Value, made.Tags.Value, made.To.Value, made.Inner.Value }.ShouldAllBe(value => value == null);
+    }
+
+    [Fact]
+    public void A_value_is_set_where_null_could_be_said()
+    {
+        Probe made = Build<Probe>("""{"note":"x","limit":1,"tags":["a",null],"to":["b"],"inner":{"note":null}}""");
+
+        (made.Note.Value, made.Limit.Value, made.To.Value!.Value.IsMany).ShouldBe(("x", 1, true));
+        made.Tags.Value.ShouldBe(["a", null]);
+        made.Inner.Value!.Note.IsSet.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Members_of_any_type_take_the_value_as_it_is()
     {
         Probe made = Build<Probe>("""{"any":{"b":[1.50]},"anything":"text"}""");
@@ -94,6 +121,7 @@ public sealed class TypedRequestTests
     [InlineData("""{"numbers":1}""", "$.numbers", "cannot hold Number")]
     [InlineData("""{"nested":"x"}""", "$.nested", "Probe cannot hold String")]
     [InlineData("""{"text":null}""", "$.text", "null in Text cannot be told")]
+    [InlineData("""{"limit":"x"}""", "$.limit", "Int64 cannot hold String")]
     [InlineData("""{"text":"a","text":"b"}""", "$.text", "only once")]
     [InlineData("""{"counts":{"a":1,"a":2}}""", "$.counts.a", "twice")]
     [InlineData("[]", "$", "Probe cannot hold Array")]

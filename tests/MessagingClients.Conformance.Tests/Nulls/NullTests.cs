@@ -1,0 +1,112 @@
+using MessagingClients.Conformance.Oracles;
+using MessagingClients.Conformance.Running;
+using MessagingClients.Conformance.Subjects;
+using MessagingClients.Notes;
+using MessagingClients.Specs.Cases;
+using MessagingClients.TestKit;
+
+namespace MessagingClients.Conformance.Tests.Nulls;
+
+/// <summary>
+/// A document in which every kind of member may be null: absent, null and a value are told apart by the client that is generated
+/// from it, and by the suite that judges it.
+/// </summary>
+public sealed class NullTests
+{
+    private static readonly string Document = Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml");
+    private static readonly AddNoteRequest Nothing = new() { Subject = null, Priority = null, Kind = null };
+
+    [Fact]
+    public async Task What_is_left_out_is_not_sent() =>
+        (await SentAsync(Nothing)).ShouldBe("""{"subject":null,"priority":null,"kind":null}""");
+
+    [Fact]
+    public async Task Null_is_sent() =>
+        (await SentAsync(new()
+        {
+            Subject = null,
+            Priority = null,
+            Kind = null,
+            Note = null,
+            Count = null,
+            Urgent = null,
+            At = null,
+            Colour = null,
+            Tags = new(null),
+            To = null,
+            Author = null,
+        })).ShouldBe("""{"subject":null,"priority":null,"kind":null,"note":null,"count":null,"urgent":null,"at":null,"colour":null,"tags":null,"to":null,"author":null}""");
+
+    [Fact]
+    public async Task A_value_is_sent() =>
+        (await SentAsync(new()
+        {
+            Subject = "a",
+            Priority = 1,
+            Kind = AddNoteRequestKind.Private,
+            Note = "x",
+            Count = 0,
+            Urgent = false,
+            At = DateTimeOffset.UnixEpoch,
+            Colour = Colour.Red,
+            Tags = new(["a", null]),
+            To = new(["+1"]),
+            Author = new Author { Name = null, Mail = "m" },
+        })).ShouldBe("""{"subject":"a","priority":1,"kind":"private","note":"x","count":0,"urgent":false,"at":"1970-01-01T00:00:00+00:00","colour":"red","tags":["a",null],"to":["+1"],"author":{"name":null,"mail":"m"}}""");
+
+    [Fact]
+    public async Task A_value_that_breaks_its_rule_is_refused()
+    {
+        ArgumentException refused = await Should.ThrowAsync<ArgumentException>(
+            () => SentAsync(new() { Subject = null, Priority = null, Kind = null, Note = "PRIVATE 1" }));
+
+        refused.Message.ShouldStartWith("note: expected text that matches");
+        refused.Message.ShouldNotContain("PRIVATE");
+    }
+
+    [Fact]
+    public async Task The_suite_asks_for_null_and_for_nothing_and_is_content()
+    {
+        // A point in time has many spellings, and a type of .NET keeps none of them.
+        ContractCase[] cases = [.. Cases().Where(each => !each.Id.StartsWith(Id("at-date-time"), StringComparison.Ordinal))];
+
+        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions());
+
+        verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Passed or VerdictStatus.NotApplicable))
+            .Select(verdict => $"{verdict.Case.Id}: {verdict.Status} {verdict.Reason} {string.Join(", ", verdict.Failures)}").ShouldBeEmpty();
+        string[] members = ["note", "link", "count", "weight", "urgent", "at", "colour", "tags", "names", "counts", "to", "author", "old"];
+        string[] labels = [.. members.SelectMany(member => new[] { $"{member}-null", $"{member}-absent" }), "subject-null", "tags.0-null", "counts.key-null", "readers.0-null", "author.mail-absent"];
+        labels.Select(Id).ShouldBeSubsetOf(verdicts.Where(verdict => verdict.Status == VerdictStatus.Passed).Select(verdict => verdict.Case.Id));
+    }
+
+    [Theory]
+    [InlineData("note-null", "\"note\":null,", "")]
+    [InlineData("note-absent", "\"link\":", "\"note\":null,\"link\":")]
+    public async Task A_client_that_takes_one_for_the_other_is_caught(string label, string sent, string instead)
+    {
+        ContractCase[] cases = [.. Cases().Where(each => each.Id == Id(label))];
+
+        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions { Wrap = inner => new ReplacingHandler(inner, sent, instead) });
+
+        verdicts.ShouldHaveSingleItem().Failures.ShouldContain(failure => failure.Oracle == OracleName.WireEqual);
+    }
+
+    private static string Id(string label) => $"notes/addNote/request/{label}";
+
+    private static ContractCase[] Cases() =>
+        [.. CaseCompiler.Derive("notes", Document, null).Where(each => each.Area == CaseArea.Request)];
+
+    private static async Task<IReadOnlyList<Verdict>> RunAsync(ContractCase[] cases, RunOptions options) =>
+        (await new ConformanceRunner(new Dictionary<string, string> { ["notes"] = Document }, options)
+            .RunAsync(cases, [ClientSubject.Load([typeof(NotesClient).Assembly])], progress: null, TestContext.Current.CancellationToken)).Verdicts;
+
+    private static async Task<string> SentAsync(AddNoteRequest request)
+    {
+        await using RawServer server = RawServer.Answering("200 OK", "{}", "Content-Type: application/json");
+        using NotesClient client = new(new NotesClientOptions { ApiKey = "key", BaseUrl = server.Url });
+
+        await client.AddNoteAsync(request, cancellationToken: TestContext.Current.CancellationToken);
+
+        return server.Requests.ShouldHaveSingleItem().Split("\r\n\r\n")[1];
+    }
+}
