@@ -1,0 +1,6 @@
+namespace MessagingClients.Benchmarks.HandWritten.Clerk;
+
+internal sealed class ClerkResponse
+{
+    public ClerkMessage? Data { get; set; }
+}

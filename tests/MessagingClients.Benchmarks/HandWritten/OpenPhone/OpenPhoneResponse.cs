@@ -1,0 +1,6 @@
+namespace MessagingClients.Benchmarks.HandWritten.OpenPhone;
+
+internal sealed class OpenPhoneResponse
+{
+    public OpenPhoneMessage? Data { get; set; }
+}
