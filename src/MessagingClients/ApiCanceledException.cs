@@ -41,6 +41,9 @@ public sealed class ApiCanceledException : OperationCanceledException
     /// <summary><see cref="RawBody"/> as UTF-8; bytes that are none come as U+FFFD.</summary>
     public string RawText => Encoding.UTF8.GetString(RawBody.Span);
 
+    /// <inheritdoc cref="CallReport.RequestId"/>
+    public string? RequestId => Report.RequestId;
+
     private CallReport Report { get; }
 
     /// <summary>The message, the kinds of the inner exceptions and the stack, without what the provider wrote.</summary>

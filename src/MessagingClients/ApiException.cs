@@ -7,6 +7,9 @@ namespace MessagingClients;
 /// A call did not succeed. <see cref="Outcome"/> says whether the message was sent all the same.
 /// <see cref="Exception.Message"/> and <see cref="ToString"/> hold no body, no credential and no phone number.
 /// </summary>
+/// <remarks>
+/// The other members hold what the provider wrote. A logger that writes exceptions property by property writes personal data.
+/// </remarks>
 public class ApiException : Exception
 {
     /// <summary>Makes an exception; meant for tests that stand in for a client.</summary>
@@ -40,6 +43,15 @@ public class ApiException : Exception
 
     /// <summary><see cref="RawBody"/> as UTF-8; bytes that are none come as U+FFFD.</summary>
     public string RawText => Encoding.UTF8.GetString(RawBody.Span);
+
+    /// <inheritdoc cref="CallReport.ProviderCode"/>
+    public string? ProviderCode => Report.ProviderCode;
+
+    /// <inheritdoc cref="CallReport.ProviderMessage"/>
+    public string? ProviderMessage => Report.ProviderMessage;
+
+    /// <inheritdoc cref="CallReport.RequestId"/>
+    public string? RequestId => Report.RequestId;
 
     internal CallReport Report { get; }
 

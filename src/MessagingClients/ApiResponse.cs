@@ -1,3 +1,5 @@
+using MessagingClients.Errors;
+
 namespace MessagingClients;
 
 /// <summary>A success: the provider took the message and said so in a way that could be read.</summary>
@@ -40,4 +42,11 @@ public sealed class ApiResponse<T>
 
     /// <inheritdoc cref="CallReport.IdempotencyKey"/>
     public string? IdempotencyKey { get; }
+
+    /// <summary>
+    /// The provider's id of the request, to be named to its support: the header <c>X-Request-Id</c>, <c>Request-Id</c> or
+    /// <c>X-Correlation-Id</c>.
+    /// </summary>
+    /// <value>As the provider wrote it, at most 1,000 characters. <see langword="null"/> where it told none.</value>
+    public string? RequestId => RequestIds.Find(Headers);
 }

@@ -1,8 +1,12 @@
+using MessagingClients.Errors;
+
 namespace MessagingClients;
 
 /// <summary>What is known of a call that did not return.</summary>
 public sealed class CallReport
 {
+    private ProviderError? _error;
+
     /// <summary>The title of the provider's document.</summary>
     public required string Api { get; init; }
 
@@ -38,4 +42,43 @@ public sealed class CallReport
     /// <summary>The first 64 KiB of the answer's body, as far as they came. They may hold personal data.</summary>
     /// <value>By default empty.</value>
     public ReadOnlyMemory<byte> RawBody { get; init; }
+
+    /// <summary>
+    /// The provider's own code of the error, where its answer has one. Looked for in <see cref="RawBody"/>, in this order:
+    /// <c>code</c>, <c>errorCode</c>, <c>error_code</c> at the top; <c>code</c> and <c>key</c> in <c>error</c>; <c>code</c> in
+    /// the first of <c>errors</c> and in <c>detail</c>; the <c>type</c> of a problem (RFC 9457); a text <c>error</c> that is
+    /// one word or stands beside a message (RFC 6749).
+    /// </summary>
+    /// <value>
+    /// At most 1,000 characters; a number as it is spelled. <see langword="null"/> where there is none, where the body is no whole
+    /// JSON, and where the outcome is <see cref="Outcome.Accepted"/>, because such a body is no error.
+    /// </value>
+    /// <remarks>What a provider writes is no closed list, and may hold personal data.</remarks>
+    public string? ProviderCode => Error.Code;
+
+    /// <summary>
+    /// What the provider says of the error, where its answer has a text for it. Looked for in <see cref="RawBody"/>, in this
+    /// order: <c>message</c>, <c>errorMessage</c>, <c>error_message</c>, <c>error_description</c>, <c>detail</c> at the top;
+    /// <c>message</c> and <c>detail</c> in <c>error</c> and in the first of <c>errors</c>; <c>message</c> in <c>detail</c>,
+    /// <c>msg</c> in its first; the first text of a list <c>message</c>, <c>detail</c> or <c>errors</c>, or of the first field
+    /// in <c>errors</c>; <c>title</c>; a body that is nothing but a text; a text <c>error</c>.
+    /// </summary>
+    /// <value>
+    /// At most 1,000 characters. <see langword="null"/> where there is none, where the body is no whole JSON, and where the outcome is
+    /// <see cref="Outcome.Accepted"/>, because such a body is no error.
+    /// </value>
+    /// <remarks>
+    /// It may hold personal data: providers quote numbers and texts. It is no part of a message or of <c>ToString()</c>; whoever
+    /// logs an exception property by property logs it.
+    /// </remarks>
+    public string? ProviderMessage => Error.Message;
+
+    /// <summary>
+    /// The provider's id of the request, to be named to its support: the header <c>X-Request-Id</c>, <c>Request-Id</c> or
+    /// <c>X-Correlation-Id</c>, else the member <c>trace</c> of an error.
+    /// </summary>
+    /// <value>As the provider wrote it, at most 1,000 characters. <see langword="null"/> where it told none.</value>
+    public string? RequestId => RequestIds.Find(Headers) ?? Error.Trace;
+
+    private ProviderError Error => _error ??= Outcome == Outcome.Accepted ? ProviderError.None : ProviderErrorReader.Read(RawBody);
 }
