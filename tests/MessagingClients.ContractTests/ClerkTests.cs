@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using MessagingClients.Clerk;
 using MessagingClients.Conformance.Typed;
 using MessagingClients.Specs.Stubs;
@@ -50,6 +51,41 @@ public sealed class ClerkTests(Wire wire)
         Differences(served.ToJsonString(), response).ShouldBeEmpty();
         response.Data.Status.Value.ShouldBe("teleported");
         response.Data.Id.ShouldBe(9007199254740993);
+    }
+
+    [Theory]
+    [InlineData("status", "\"failed\"", true)]
+    [InlineData("error", "\"The carrier refused\"", true)]
+    [InlineData("errorCode", "30007", true)]
+    [InlineData("status", "\"sent\"", false)]
+    [InlineData("status", "\"teleported\"", false)]
+    [InlineData("error", "null", false)]
+    [InlineData("brandNew", "\"failed\"", false)]
+    public async Task A_201_that_says_that_the_message_failed_shows_it(string member, string value, bool reported)
+    {
+        JsonObject served = JsonNode.Parse(Stub.Response.Body!)!.AsObject();
+        JsonObject data = served["data"]!.AsObject();
+        (data["status"], data["error"], data["errorCode"]) = ("sent", null, null);
+        data[member] = JsonNode.Parse(value);
+
+        SendMessageResponse response = await ReceiveAsync(served.ToJsonString());
+
+        response.ReportsFailure.ShouldBe(reported);
+        Differences(served.ToJsonString(), response).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_201_without_a_message_says_nothing_of_a_failure() => (await ReceiveAsync("{}")).ReportsFailure.ShouldBeFalse();
+
+    [Fact]
+    public void What_follows_from_other_members_is_no_part_of_the_JSON() =>
+        typeof(SendMessageResponse).GetProperty(nameof(SendMessageResponse.ReportsFailure))!.IsDefined(typeof(JsonIgnoreAttribute), inherit: false).ShouldBeTrue();
+
+    private async Task<SendMessageResponse> ReceiveAsync(string body)
+    {
+        Uri url = await wire.ServeAsync(Stub with { Response = Stub.Response with { Body = body } });
+        using ClerkClient client = Client(url);
+        return await client.SendMessageAsync(Smallest, cancellationToken: TestContext.Current.CancellationToken);
     }
 
     private static SendMessageRequest Smallest => new() { Sender = "a", MediaUrls = [], Recipients = ["b"], Body = "c" };

@@ -35,12 +35,11 @@ internal sealed class ClerkSender : Sender<ClerkClientOptions>
         };
         ApiResponse<SendMessageResponse> response =
             await client.SendMessageWithResponseAsync(request, cancellationToken: cancellationToken);
-        return new SendResult(response.StatusCode, response.Attempts, response.Value, Warn(response.Value.Data));
+        return new SendResult(response.StatusCode, response.Attempts, response.Value, Warn(response.Value));
     }
 
     /// <summary>A 201 of Clerk can carry an error: the provider took the message and may not have sent it on.</summary>
-    private static string? Warn(Message? message) =>
-        message is { Error: not null } or { ErrorCode: not null } || message?.Status == MessageStatus.Failed
-            ? $"Clerk took the message, but calls it {message.Status}, error code {message.ErrorCode?.ToString(CultureInfo.InvariantCulture) ?? "none"}."
-            : null;
+    private static string? Warn(SendMessageResponse response) => response.ReportsFailure
+        ? $"Clerk took the message, but calls it {response.Data.Status}, error code {response.Data.ErrorCode?.ToString(CultureInfo.InvariantCulture) ?? "none"}."
+        : null;
 }

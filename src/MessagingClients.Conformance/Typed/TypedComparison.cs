@@ -7,7 +7,8 @@ namespace MessagingClients.Conformance.Typed;
 
 /// <summary>
 /// Holds a typed answer against the JSON that was served, member by member: numbers by value, times as instants, everything
-/// else as text. Members are found by a rule of its own; no converter of the client takes part.
+/// else as text. Members are found by a rule of its own; no converter of the client takes part. What cannot be set was not read,
+/// but follows from other members.
 /// </summary>
 public static class TypedComparison
 {
@@ -39,7 +40,7 @@ public static class TypedComparison
     private static IEnumerable<string> CompareObject(JsonElement served, object typed, string place)
     {
         Dictionary<string, PropertyInfo> members = typed.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(member => member.Name != Unknown)
+            .Where(member => member.Name != Unknown && member.CanWrite)
             .ToDictionary(member => Plain(member.Name));
         JsonProperty[] properties = [.. served.EnumerateObject()];
         ILookup<bool, JsonProperty> known = properties.ToLookup(property => members.ContainsKey(Plain(property.Name)));

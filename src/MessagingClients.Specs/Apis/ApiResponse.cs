@@ -6,7 +6,9 @@ namespace MessagingClients.Specs.Apis;
 /// <param name="MediaType">The media type of its body, or <see langword="null"/> for none.</param>
 /// <param name="Model">The name of its body's type, or <see langword="null"/> for none.</param>
 /// <param name="BodyOptional">Whether it comes without its body as well.</param>
-internal sealed record ApiResponse(int Status, string Description, string? MediaType, string? Model, bool BodyOptional)
+/// <param name="FailureSigns">Where its body says that the message failed, although the status says that it was taken.</param>
+internal sealed record ApiResponse(
+    int Status, string Description, string? MediaType, string? Model, bool BodyOptional, IReadOnlyList<FailureSign> FailureSigns)
 {
     /// <summary>Whether the status says that the request was taken.</summary>
     public bool IsSuccess => Status is >= 200 and < 300;

@@ -31,6 +31,9 @@ public static class DiagnosticCodes
     /// <summary>An action of the overlay matches nothing.</summary>
     public const string OverlayTarget = "CLIENT0021";
 
+    /// <summary>An extension of ours (specs/README.md) has a form that cannot be read, or leads nowhere.</summary>
+    public const string Extension = "CLIENT0022";
+
     /// <summary>Two things would get the same name.</summary>
     public const string Name = "CLIENT0030";
 

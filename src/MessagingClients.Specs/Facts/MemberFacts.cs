@@ -6,6 +6,9 @@ namespace MessagingClients.Specs.Facts;
 /// <summary>What a template must know of a member.</summary>
 internal sealed class MemberFacts(ModelContext context)
 {
+    /// <summary>Whether the type of a member has room for null.</summary>
+    public static bool IsOptional(ApiMember member) => !member.IsRequired || member.IsNullable;
+
     public SpecObject Of(ApiMember member)
     {
         bool isSupplied = context.IsSupplied(member);

@@ -28,6 +28,7 @@ internal static class ModelFacts
                 ("hasRequired", Fact.Of(model.Members.Any(member => member.IsRequired))),
                 ("hasDeprecated", Fact.Of(model.Members.Any(context.IsObsolete))),
                 ("suppliedMember", Fact.Of(context.SuppliedMember)),
+                ("failureConditions", Fact.List(FailureCondition.Of(model, api))),
                 ("patterns", Fact.List(context.IsResponse ? [] : context.Patterns.All.Select(pattern => Pattern(pattern.Key, pattern.Value)))),
                 ("values", Fact.List(Enumerable.Empty<SpecNode>())),
                 ("docs", Docs(model, api))));
@@ -41,6 +42,7 @@ internal static class ModelFacts
             ("hasRequired", Fact.Of(false)),
             ("hasDeprecated", Fact.Of(false)),
             ("suppliedMember", Fact.Of("")),
+            ("failureConditions", Fact.List(Enumerable.Empty<SpecNode>())),
             ("patterns", Fact.List(Enumerable.Empty<SpecNode>())),
             ("values", Fact.List(model.Values.Select(Value))),
             ("docs", Docs(model, api))));

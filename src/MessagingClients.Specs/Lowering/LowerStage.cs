@@ -18,7 +18,7 @@ internal static class LowerStage
         RequireOperations(document);
         SchemaUses uses = new(document);
         RequestKeywords.Require(uses.Requests, document);
-        ModelReader models = new(document, uses.Roles);
+        IReadOnlyList<ApiModel> models = new ModelReader(document, uses.Roles).Read();
         SpecObject info = document.Object("info")!;
         return new Api(
             info.Text("title")!,
@@ -26,8 +26,8 @@ internal static class LowerStage
             ServerReader.Read(document),
             SecurityReader.Read(document),
             RateLimitReader.Read(document),
-            [.. OperationNode.All(document).Select(operation => new OperationReader(document, operation).Read())],
-            models.Read());
+            [.. OperationNode.All(document).Select(operation => new OperationReader(document, operation, models).Read())],
+            models);
     }
 
     private static void RequireOperations(SpecObject document)

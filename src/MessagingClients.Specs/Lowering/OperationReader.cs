@@ -8,8 +8,10 @@ using MessagingClients.Specs.Naming;
 namespace MessagingClients.Specs.Lowering;
 
 /// <summary>Turns an operation of a document into one of a client.</summary>
-internal sealed partial class OperationReader(SpecObject document, OperationNode node)
+internal sealed partial class OperationReader(SpecObject document, OperationNode node, IReadOnlyList<ApiModel> models)
 {
+    private readonly PointerReader _pointers = new(models);
+
     public ApiOperation Read()
     {
         if ((node.PathItem["servers"] ?? node.Operation["servers"] ?? node.PathItem["additionalOperations"]) is { } unread)
@@ -93,8 +95,8 @@ internal sealed partial class OperationReader(SpecObject document, OperationNode
             : throw Unsupported(node.Operation, $"an operation whose successes have {bodies.Length} kinds of bodies");
     }
 
-    private string? ReadIdempotencyKey() => node.Operation.Text("x-idempotency-key") is not { } pointer ? null
-        : SpecPointer.Parse(pointer) is [var member] ? member
+    private string? ReadIdempotencyKey() => node.Operation["x-idempotency-key"] is not { } pointer ? null
+        : _pointers.Read(pointer, ReadBody().Model) is [var member] ? member.JsonName
         : throw Unsupported(node.Operation, "an idempotency key that is no member of the request's body");
 
     private bool ReadUnprocessed() => node.Operation["x-unprocessed"] is { } stated
@@ -111,8 +113,18 @@ internal sealed partial class OperationReader(SpecObject document, OperationNode
         }
 
         (string? mediaType, string? model) = ReadContent(answer.Value);
+        if (answer.Value.Value("x-message-id") is { } messageId)
+        {
+            _pointers.Read(messageId, model);
+        }
+
         return new ApiResponse(
-            status, answer.Value.Text("description") ?? "", mediaType, model, model is null || answer.Value.Flag("x-body-optional"));
+            status,
+            answer.Value.Text("description") ?? "",
+            mediaType,
+            model,
+            model is null || answer.Value.Flag("x-body-optional"),
+            new FailureSignReader(models, _pointers).Read(answer, model));
     }
 
     private (string? MediaType, string? Model) ReadContent(SpecNode body) => body.Members("content") switch

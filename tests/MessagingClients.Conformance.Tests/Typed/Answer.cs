@@ -7,6 +7,9 @@ public sealed class Answer
 {
     public string? Text { get; init; }
 
+    /// <summary>Follows from another member, and is not read.</summary>
+    public bool IsFive => Text == "5";
+
     public long? Count { get; init; }
 
     public double? Share { get; init; }

@@ -53,6 +53,7 @@ public sealed class TypedComparisonTests
         { """{"counts":{"a":null}}""", new Answer { Counts = new Dictionary<string, long?>() } },
         { """{"counts":[]}""", new Answer { Counts = new Dictionary<string, long?>() } },
         { """{"counts":{}}""", new Answer { Counts = new Dictionary<string, long?> { ["a"] = 1 } } },
+        { """{"text":"5","isFive":true}""", new Answer { Text = "5" } },
         { """{"odd":null}""", new Answer() },
         { """{"odd":1}""", new Answer() },
         { """{"odd":1}""", Odd(("odd", "\"1\"")) },
