@@ -65,7 +65,7 @@ public abstract class ClientOptions
     public RateLimiter? RateLimiter { get; set; }
 
     /// <summary>How many bytes of an answer's body are read. A longer answer is not read, and the call throws.</summary>
-    /// <value>At least 1; by default 1,048,576 (1 MiB).</value>
+    /// <value>1 to 1,073,741,824 (1 GiB); by default 1,048,576 (1 MiB).</value>
     public int MaxResponseBytes { get; set; } = 1024 * 1024;
 
     /// <summary>Whether the credential and the messages may travel in the clear to other machines.</summary>

@@ -7,6 +7,8 @@ namespace MessagingClients.Sending;
 /// <summary>The options of a client, checked and no longer changing.</summary>
 internal sealed class ConnectionSettings
 {
+    private const int MaxResponseLimit = 1024 * 1024 * 1024;
+
     /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
     public ConnectionSettings(ClientOptions options)
     {
@@ -14,7 +16,7 @@ internal sealed class ConnectionSettings
         BaseUrl = Sending.BaseUrl.Require(options.BaseUrl, options.AllowPlainHttp, nameof(options.BaseUrl));
         Timeout = OptionRange.Timeout(options.Timeout, nameof(options.Timeout));
         AttemptTimeout = OptionRange.Timeout(options.AttemptTimeout, nameof(options.AttemptTimeout));
-        MaxResponseBytes = OptionRange.Between(1, Array.MaxLength, options.MaxResponseBytes, nameof(options.MaxResponseBytes));
+        MaxResponseBytes = OptionRange.Between(1, MaxResponseLimit, options.MaxResponseBytes, nameof(options.MaxResponseBytes));
         MaxRetries = OptionRange.Between(0, 100, options.MaxRetries, nameof(options.MaxRetries));
         TimeProvider = OptionRange.Present(options.TimeProvider, nameof(options.TimeProvider));
         Backoff = new Backoff(

@@ -3,6 +3,12 @@ namespace MessagingClients.Sending;
 /// <summary>Words for what became of an exchange, without what the provider wrote.</summary>
 internal static class ExchangeText
 {
+    // Any other media type is what the provider wrote, and may hold anything.
+    private static readonly HashSet<string> Explaining = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "text/html", "text/plain", "text/xml", "application/xml", "application/xhtml+xml", "application/octet-stream", "application/x-www-form-urlencoded", "multipart/form-data",
+    };
+
     /// <summary>Why no answer came.</summary>
     public static string NoResponse(Exchange exchange) => exchange switch
     {
@@ -19,7 +25,7 @@ internal static class ExchangeText
     public static string Body(Exchange exchange, string defect) => "the body of the answer " + exchange switch
     {
         { TimedOut: true } => "did not come whole before the deadline",
-        { MediaType: { Length: < 80 } type } when !type.Contains("json", StringComparison.OrdinalIgnoreCase) => $"{defect} (its media type is {type})",
+        { MediaType: { } type } when Explaining.Contains(type) => $"{defect} (its media type is {type})",
         _ => defect,
     };
 }

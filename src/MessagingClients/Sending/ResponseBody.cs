@@ -74,7 +74,7 @@ internal sealed class ResponseBody : IDisposable
     {
         if (_length == _buffer.Length)
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_buffer.Length * 2L, Array.MaxLength));
             Bytes.CopyTo(larger);
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = larger;
