@@ -68,7 +68,7 @@ public sealed class ServiceCollectionTests
     }
 
     [Theory]
-    [InlineData("ApiKye", "s3cret", "clerk:ApiKye is no option of the client. Expected one of AllowPlainHttp, ApiKey, BaseUrl, MaxResponseBytes, Timeout, TrustHandler.")]
+    [InlineData("ApiKye", "s3cret", "clerk:ApiKye is no option of the client. Expected one of AllowPlainHttp, ApiKey, AttemptTimeout, BaseUrl, MaxResponseBytes, MaxRetries, MaxRetryDelay, RateLimit, RetryDelay, Timeout, TrustHandler.")]
     [InlineData("Timeout", "s3cret", "clerk:Timeout: expected a time as hours, minutes and seconds such as 00:01:40, found something else.")]
     [InlineData("BaseUrl", "s3cret", "clerk:BaseUrl: expected an absolute URL, found something else.")]
     [InlineData("MaxResponseBytes", "9999999999", "clerk:MaxResponseBytes: expected a whole number, found something else.")]

@@ -114,7 +114,7 @@ public sealed class TrapTests
     [Theory]
     [MemberData(nameof(ProviderNames))]
     public void Trap_11_no_id_and_no_count_is_a_floating_point_number(string provider) =>
-        Members(provider).ShouldNotContain(member => IsFloating(member.PropertyType));
+        Members(provider).ShouldNotContain(member => member.Name != nameof(ClientOptions.Randomizer) && IsFloating(member.PropertyType));
 
     [Theory]
     [InlineData("clerk", "apiKey: placeholder")]
