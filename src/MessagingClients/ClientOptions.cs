@@ -55,6 +55,7 @@ public abstract class ClientOptions
 
     /// <summary>How many requests may leave in a time. All clients of this process with the same credential share it.</summary>
     /// <value>By default what the provider documents; <see langword="null"/> for no limit.</value>
+    /// <remarks>It goes by the system's clock, whatever <see cref="TimeProvider"/> is.</remarks>
     public RateLimit? RateLimit { get; set; }
 
     /// <summary>

@@ -33,6 +33,16 @@ internal sealed class Deadline : CancellationTokenSource
         }
     }
 
+    /// <summary>Gives the request what is left for the call again.</summary>
+    public void Extend()
+    {
+        if (IsShort)
+        {
+            IsShort = false;
+            CancelAfter(_clock.Remaining);
+        }
+    }
+
     protected override void Dispose(bool disposing)
     {
         _registration.Dispose();

@@ -67,6 +67,9 @@ internal sealed class Exchange : IDisposable
     /// <summary>Gives the request a time of its own, unless less is left for the call.</summary>
     public void Shorten(TimeSpan time) => _deadline.Shorten(time);
 
+    /// <summary>Gives the answer what is left for the call.</summary>
+    public void Extend() => _deadline.Extend();
+
     /// <summary>The request was not sent.</summary>
     public Exchange Block(Obstacle obstacle)
     {

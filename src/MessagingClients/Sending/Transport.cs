@@ -46,6 +46,11 @@ internal sealed class Transport(HttpMessageInvoker invoker, ConnectionSettings s
         }
 
         HttpResponseMessage response = await invoker.SendAsync(exchange.Message, exchange.Token).ConfigureAwait(false);
+        if (OutcomeRules.Status((int)response.StatusCode) == Outcome.Accepted)
+        {
+            exchange.Extend();
+        }
+
         bool renewed = settings.Credential.IsRenewedAfter(exchange.Message, response);
         ResponseBody body = await ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, exchange.Token).ConfigureAwait(false);
         return exchange.Answer(response, body, renewed);
