@@ -1,10 +1,9 @@
-using MessagingClients.Conformance.Serving;
 using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Bench;
 
 /// <summary>A case whose answer is being served.</summary>
-internal sealed record BenchedCase(ContractCase Case, Uri BaseUrl, string Credential, ManualClock Clock, CancellationTokenSource Token) : IDisposable
+internal sealed record BenchedCase(ContractCase Case, Uri BaseUrl, string Credential, BenchClock Clock, CancellationTokenSource Token) : IDisposable
 {
     /// <summary>The deadline of the calls, by the clock that stands still until the script says otherwise.</summary>
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(100);
@@ -30,7 +29,12 @@ internal sealed record BenchedCase(ContractCase Case, Uri BaseUrl, string Creden
 
         if (Case.Environment.DeadlinePasses)
         {
-            Clock.Advance(Timeout);
+            Clock.PassDeadline(Timeout);
+        }
+
+        if (Case.Environment.RequestDeadlinePasses)
+        {
+            Clock.PassNextDeadline();
         }
     }
 }

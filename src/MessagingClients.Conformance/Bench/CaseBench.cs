@@ -69,30 +69,31 @@ internal sealed class CaseBench : IAsyncDisposable
     private BenchedCase Place(ContractCase each)
     {
         int number = ++_count;
-        ManualClock clock = new();
         CancellationTokenSource token = new();
+        BenchClock clock = new() { Waiting = each.Environment.Cancel == CancelPoint.AtWait ? token.Cancel : null };
         string credential = string.Create(CultureInfo.InvariantCulture, $"placeholder-{number}");
         BenchedCase? benched = null;
-        ScriptedAnswer? script = Script(each.Answer);
+        IReadOnlyList<ScriptedAnswer>? scripts = Scripts(each.Answer);
         Uri url = each.Answer switch
         {
-            _ when script is not null => _scripts.Add(script, () => benched!.StallAsync()),
+            _ when scripts is not null => _scripts.Add(scripts, clock, () => benched!.StallAsync()),
             ClosedPortAnswer => _scripts.ClosedPort,
             _ => new Uri(_engine.Url, string.Create(CultureInfo.InvariantCulture, $"{Root}{number}")),
         };
         return benched = new BenchedCase(each, url, credential, clock, token)
         {
-            IsScripted = script is not null,
-            SettleAsync = script is null ? () => Task.CompletedTask : () => SettleAsync(url),
+            IsScripted = scripts is not null,
+            SettleAsync = scripts is null ? () => Task.CompletedTask : () => SettleAsync(url),
         };
     }
 
     // WireMock loses its whole journal over a charset that Java does not know.
-    private static ScriptedAnswer? Script(CaseAnswer answer) => answer switch
+    private static IReadOnlyList<ScriptedAnswer>? Scripts(CaseAnswer answer) => answer switch
     {
-        ScriptedAnswer script => script,
+        ScriptedAnswer script => [script],
+        AnswerSequence sequence => sequence.Answers,
         ServedAnswer served when served.Headers.Any(header => header.Value.Contains("charset=", StringComparison.OrdinalIgnoreCase)) =>
-            new ScriptedAnswer([new WireStep(WireStepKind.Hear), new WireStep(WireStepKind.Send, served.ToBytes())]),
+            [new ScriptedAnswer([new WireStep(WireStepKind.Hear), new WireStep(WireStepKind.Send, served.ToBytes())])],
         _ => null,
     };
 

@@ -15,6 +15,7 @@ namespace MessagingClients.Conformance.Oracles;
 /// <param name="Findings">What the judge finds wrong with the first of them.</param>
 /// <param name="Elsewhere">The requests of this case that arrived where a redirect leads.</param>
 /// <param name="Traces">What the traces of the process said while this case and others ran.</param>
+/// <param name="MustRepeat">Whether the client says that it repeats requests: then it does so wherever it may.</param>
 internal sealed record CaseExchange(
     ContractCase Case,
     string BasePath,
@@ -24,9 +25,11 @@ internal sealed record CaseExchange(
     IReadOnlyList<RecordedRequest> Requests,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<RecordedRequest> Elsewhere,
-    IReadOnlyList<string> Traces)
+    IReadOnlyList<string> Traces,
+    bool MustRepeat)
 {
-    public CaseExpectation Expected => Case.Expectation;
+    public CaseExpectation Expected =>
+        MustRepeat || Requests.Count > Calls ? Case.Expectation : Case.Expectation.Unrepeated ?? Case.Expectation;
 
     public Observation First => Observations[0];
 }

@@ -15,6 +15,8 @@ internal static class OracleName
     public const string RawBody = "raw-body";
     public const string Outcome = "outcome";
     public const string Sends = "sends";
+    public const string Waits = "waits";
+    public const string Attempts = "attempts";
     public const string Secrecy = "secrecy";
     public const string ContractExceptions = "contract-exceptions";
     public const string Deadline = "deadline";

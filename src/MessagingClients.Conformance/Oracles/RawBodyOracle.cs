@@ -26,6 +26,7 @@ internal sealed class RawBodyOracle : IOracle
     {
         ServedAnswer served => served.Body,
         ScriptedAnswer script => script.Body,
+        AnswerSequence sequence => sequence.Answers[^1].Body,
         _ => null,
     };
 }

@@ -1,28 +1,47 @@
 using System.Globalization;
 using MessagingClients.Conformance.Running;
 using MessagingClients.Conformance.Subjects;
+using MessagingClients.Conformance.WireMock;
 using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Oracles;
 
-/// <summary>Nothing is sent twice, and what is to be sent is sent.</summary>
+/// <summary>Nothing is sent twice but where that is safe, and then as it was; what is to be sent is sent.</summary>
 internal sealed class SendsOracle : IOracle
 {
     public IEnumerable<OracleFailure> Judge(CaseExchange exchange)
     {
         if (exchange.First.End == ObservedEnd.NotCalled)
         {
-            return [];
+            yield break;
         }
 
-        int most = exchange.Expected.MaxSends == 0 ? 0 : exchange.Calls;
-        int least = exchange.Case.Answer is ServedAnswer && most > 0 ? exchange.Calls : 0;
+        int most = exchange.Expected.MaxSends * exchange.Calls;
+        int least = most == 0 ? 0 : Least(exchange) * exchange.Calls;
         int sent = exchange.Requests.Count + exchange.Elsewhere.Count;
-        return sent >= least && sent <= most
-            ? []
-            : [new OracleFailure(OracleName.Sends, Range(least, most), sent.ToString(CultureInfo.InvariantCulture))];
+        if (sent < least || sent > most)
+        {
+            yield return new OracleFailure(OracleName.Sends, Range(least, most), Text(sent));
+        }
+
+        int different = exchange.Requests.Where(request => request.IsWhole).DistinctBy(Said).Count();
+        if (different > exchange.Calls)
+        {
+            yield return new OracleFailure(OracleName.Sends, "the same request again", $"{Text(different)} different ones in {Text(exchange.Calls)} calls");
+        }
     }
 
-    private static string Range(int least, int most) =>
-        least == most ? least.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{least} to {most}");
+    private static int Least(CaseExchange exchange) => exchange.Case.Answer switch
+    {
+        AnswerSequence when exchange.MustRepeat => exchange.Expected.MinSends,
+        AnswerSequence or ServedAnswer => 1,
+        _ => 0,
+    };
+
+    // The key by which a provider knows a repeat is a part of the body.
+    private static string Said(RecordedRequest request) => $"{request.Method} {request.Target} {Convert.ToBase64String(request.Body.Span)}";
+
+    private static string Range(int least, int most) => least == most ? Text(least) : $"{Text(least)} to {Text(most)}";
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -36,6 +36,7 @@ internal sealed class TypedEqualOracle : IOracle
     {
         ServedAnswer served => served.Body ?? ReadOnlyMemory<byte>.Empty,
         ScriptedAnswer script => script.Body,
+        AnswerSequence sequence => sequence.Answers[^1].Body,
         _ => null,
     };
 }

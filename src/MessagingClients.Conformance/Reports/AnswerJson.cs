@@ -10,6 +10,7 @@ internal static class AnswerJson
     {
         ServedAnswer served => Served(served),
         ScriptedAnswer scripted => new() { ["kind"] = "script", ["steps"] = ReportJson.Array(scripted.Steps, Step) },
+        AnswerSequence sequence => new() { ["kind"] = "sequence", ["answers"] = ReportJson.Array(sequence.Answers, Of) },
         EngineFaultAnswer fault => new() { ["kind"] = "engineFault", ["name"] = fault.Name },
         ClosedPortAnswer => new() { ["kind"] = "closedPort" },
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.GetType(), "The report knows no such answer. Add it to AnswerJson and report.schema.json."),

@@ -18,11 +18,20 @@ internal static class EnvironmentText
         }
         if (environment.Cancel != CancelPoint.Never)
         {
-            yield return environment.Cancel == CancelPoint.BeforeCall ? "canceled before the call" : "canceled when the answer stalls";
+            yield return environment.Cancel switch
+            {
+                CancelPoint.BeforeCall => "canceled before the call",
+                CancelPoint.AtWait => "canceled in the wait before a repeat",
+                _ => "canceled when the answer stalls",
+            };
         }
         if (environment.DeadlinePasses)
         {
             yield return "the deadline passes when the answer stalls";
+        }
+        if (environment.RequestDeadlinePasses)
+        {
+            yield return "the deadline of the request passes when the answer stalls";
         }
         if (environment.Calls > 1)
         {

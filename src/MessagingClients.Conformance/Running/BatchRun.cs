@@ -26,7 +26,7 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
         List<Verdict> verdicts = [];
         foreach (BenchedCase each in benched.Where(each => attempts[each.Case.Id] != CaseAttempt.Interrupted))
         {
-            Verdict verdict = await JudgeAsync(each, attempts[each.Case.Id], journal, subject.Name, must).ConfigureAwait(false);
+            Verdict verdict = await JudgeAsync(each, attempts[each.Case.Id], journal, subject, must).ConfigureAwait(false);
             verdicts.Add(verdict);
             progress?.Report(verdict);
             each.Dispose();
@@ -89,12 +89,12 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
         CouldNotRun = must && !Zones.ContainsKey(each.Id) ? $"It needs a process with TZ={each.Environment.TimeZone}, and no tool was named that could be one." : null,
     };
 
-    private async Task<Verdict> JudgeAsync(BenchedCase benched, CaseAttempt attempt, BenchJournal journal, string subject, bool must)
+    private async Task<Verdict> JudgeAsync(BenchedCase benched, CaseAttempt attempt, BenchJournal journal, ISubject subject, bool must)
     {
-        (attempt, IReadOnlyList<OracleFailure> failures) = await TryJudgeAsync(benched, attempt, journal).ConfigureAwait(false);
+        (attempt, IReadOnlyList<OracleFailure> failures) = await TryJudgeAsync(benched, subject, attempt, journal).ConfigureAwait(false);
         string? known = must ? options.Known.Find(benched.Case.Id) : null;
         (VerdictStatus status, string? reason) = VerdictRules.Decide(benched.Case, attempt, failures, known);
-        return new Verdict(benched.Case, subject, status, failures)
+        return new Verdict(benched.Case, subject.Name, status, failures)
         {
             Reason = reason,
             Requests = [.. journal.Requests[benched.Case.Id].Select(request => Redaction.Of(request, benched.Credential))],
@@ -104,11 +104,11 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
         };
     }
 
-    private async Task<(CaseAttempt Attempt, IReadOnlyList<OracleFailure> Failures)> TryJudgeAsync(BenchedCase benched, CaseAttempt attempt, BenchJournal journal)
+    private async Task<(CaseAttempt Attempt, IReadOnlyList<OracleFailure> Failures)> TryJudgeAsync(BenchedCase benched, ISubject subject, CaseAttempt attempt, BenchJournal journal)
     {
         try
         {
-            return (attempt, attempt.Elsewhere is { } elsewhere ? elsewhere.Failures : attempt.Reason is null ? await judge.JudgeAsync(benched, attempt.Observations, journal).ConfigureAwait(false) : []);
+            return (attempt, attempt.Elsewhere is { } elsewhere ? elsewhere.Failures : attempt.Reason is null ? await judge.JudgeAsync(benched, subject, attempt.Observations, journal).ConfigureAwait(false) : []);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

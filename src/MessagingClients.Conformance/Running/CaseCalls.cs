@@ -28,11 +28,12 @@ internal static class CaseCalls
 
     // A token that has fired would end the later call before it begins; what a dribble leaves behind, its whole answer does.
     private static bool CallsAgain(ContractCase each) =>
-        each is { Area: not CaseArea.Dribble, Environment: { CallAgain: true, Calls: 1, Cancel: not CancelPoint.AtStall }, Expectation.End: not CaseEnd.Refuses };
+        each is { Area: not CaseArea.Dribble, Environment: { CallAgain: true, Calls: 1, Cancel: not (CancelPoint.AtStall or CancelPoint.AtWait) }, Expectation.End: not CaseEnd.Refuses };
 
     private static Task<Observation> CallAsync(BenchedCase benched, ISubjectClient client, CancellationToken token) => Task.Run(async () =>
     {
         CultureInfo.CurrentCulture = benched.Case.Environment.Culture is { } culture ? CultureInfo.GetCultureInfo(culture) : CultureInfo.CurrentCulture;
+        using IDisposable open = benched.Clock.BeginCall(BenchedCase.Timeout);
         return await client.CallAsync(benched.Case.Request, token).ConfigureAwait(false);
     });
 

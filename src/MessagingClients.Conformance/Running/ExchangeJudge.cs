@@ -9,7 +9,7 @@ namespace MessagingClients.Conformance.Running;
 /// <summary>Puts together what happened in a case, and asks the judge and every oracle about it.</summary>
 internal sealed class ExchangeJudge(Judge judge, IReadOnlyDictionary<string, string> documents)
 {
-    public async Task<IReadOnlyList<OracleFailure>> JudgeAsync(BenchedCase benched, IReadOnlyList<Observation> observations, BenchJournal journal)
+    public async Task<IReadOnlyList<OracleFailure>> JudgeAsync(BenchedCase benched, ISubject subject, IReadOnlyList<Observation> observations, BenchJournal journal)
     {
         IReadOnlyList<RecordedRequest> requests = journal.Requests[benched.Case.Id];
         RecordedRequest? whole = requests.FirstOrDefault(request => request.IsWhole);
@@ -17,7 +17,7 @@ internal sealed class ExchangeJudge(Judge judge, IReadOnlyDictionary<string, str
             ? []
             : await judge.JudgeRequestAsync(documents[benched.Case.Operation.Provider], BasePath(benched), whole).ConfigureAwait(false);
         CaseExchange exchange = new(
-            benched.Case, BasePath(benched), benched.Credential, observations, CaseCalls.Count(benched.Case), requests, findings, journal.Elsewhere[benched.Case.Id], journal.Traces);
+            benched.Case, BasePath(benched), benched.Credential, observations, CaseCalls.Count(benched.Case), requests, findings, journal.Elsewhere[benched.Case.Id], journal.Traces, subject.Repeats);
         return observations.Count == 0
             ? [.. new DeadlineOracle().Judge(exchange)]
             : [.. AllOracles.List.SelectMany(oracle => oracle.Judge(exchange))];

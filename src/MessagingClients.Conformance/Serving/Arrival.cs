@@ -25,7 +25,8 @@ internal sealed class Arrival
 
     public bool IsHeadWhole { get; }
 
-    public DateTimeOffset At { get; } = DateTimeOffset.UtcNow;
+    /// <summary>When it came; set by whoever keeps it.</summary>
+    public DateTimeOffset At { get; set; }
 
     /// <summary>Path and query; empty where they did not come.</summary>
     public string Target => _requestLine.ElementAtOrDefault(1) ?? "";

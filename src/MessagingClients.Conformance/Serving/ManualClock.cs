@@ -46,11 +46,43 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
     public void Advance(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
-        DateTimeOffset end = GetUtcNow() + time;
+        AdvanceTo(GetUtcNow() + time);
+    }
+
+    /// <summary>Lets time pass until a moment, and fires what is due by then.</summary>
+    /// <param name="end">The moment; one that has passed changes nothing.</param>
+    public void AdvanceTo(DateTimeOffset end)
+    {
         while (NextDue(end) is { } timer)
         {
             timer.Fire();
         }
+    }
+
+    /// <summary>Lets time pass until the next timer is due, and fires it.</summary>
+    public void AdvanceToNext()
+    {
+        DateTimeOffset? next;
+        lock (_lock)
+        {
+            next = _timers.Min(timer => (DateTimeOffset?)timer.Due);
+        }
+
+        AdvanceTo(next ?? GetUtcNow());
+    }
+
+    /// <summary>Lets time pass all at once: whatever fires finds all of it gone.</summary>
+    /// <param name="time">How much of it; not negative.</param>
+    public void Jump(TimeSpan time)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
+        DateTimeOffset end;
+        lock (_lock)
+        {
+            end = _now += time;
+        }
+
+        AdvanceTo(end);
     }
 
     /// <summary>Sets when a timer fires; no time for never.</summary>

@@ -3,22 +3,17 @@ using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Serving;
 
-/// <summary>One registered script, and what came in for it.</summary>
-internal sealed class ScriptCase(ScriptedAnswer answer, Func<Task>? onStall)
+/// <summary>The scripts of one case, and what came in for it.</summary>
+internal sealed class ScriptCase(IReadOnlyList<ScriptedAnswer> answers, TimeProvider clock, Func<Task>? onStall)
 {
     private readonly Lock _lock = new();
     private readonly List<Arrival> _arrivals = [];
-    private volatile ScriptedAnswer _answer = answer;
+    private IReadOnlyList<ScriptedAnswer> _answers = answers;
+    private int _next;
     private TaskCompletionSource? _settled;
     private Exception? _failure;
     private int _playing;
     private int _connections;
-
-    public ScriptedAnswer Answer
-    {
-        get => _answer;
-        set => _answer = value;
-    }
 
     public int Connections => Volatile.Read(ref _connections);
 
@@ -26,10 +21,28 @@ internal sealed class ScriptCase(ScriptedAnswer answer, Func<Task>? onStall)
 
     public void Connect() => Interlocked.Increment(ref _connections);
 
+    /// <summary>The script of an exchange that begins.</summary>
+    public ScriptedAnswer Next()
+    {
+        lock (_lock)
+        {
+            return _answers[Math.Min(_next++, _answers.Count - 1)];
+        }
+    }
+
+    public void Replace(ScriptedAnswer answer)
+    {
+        lock (_lock)
+        {
+            _answers = [answer];
+        }
+    }
+
     public void Add(Arrival arrival)
     {
         lock (_lock)
         {
+            arrival.At = clock.GetUtcNow();
             _arrivals.Add(arrival);
         }
     }

@@ -64,7 +64,7 @@ internal sealed class ScriptConnection(Socket socket, ScriptCase? own, Func<stri
     /// <returns>Whether another request may follow.</returns>
     private async Task<bool> ExchangeAsync(ScriptCase script, CancellationToken cancellationToken)
     {
-        IReadOnlyList<WireStep> steps = script.Answer.Steps;
+        IReadOnlyList<WireStep> steps = script.Next().Steps;
 
         // A reset before the request has come could fail the connect itself, and a deadline could pass before anything has left.
         if (_request is null && steps is [{ Kind: WireStepKind.Reset or WireStepKind.Stall }, ..]

@@ -45,10 +45,22 @@ public sealed class ScriptServer : IAsyncDisposable
     public Uri Add(ScriptedAnswer answer, Func<Task>? onStall = null)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        return Add([answer], TimeProvider.System, onStall);
+    }
+
+    /// <summary>Registers scripts, one for each exchange; the last one stays.</summary>
+    /// <param name="answers">The scripts, one at least. Of several each begins by hearing.</param>
+    /// <param name="clock">The clock by which requests are said to arrive.</param>
+    /// <param name="onStall">Is called when a script stalls, once for each connection.</param>
+    /// <returns>The base URL of the case.</returns>
+    public Uri Add(IReadOnlyList<ScriptedAnswer> answers, TimeProvider clock, Func<Task>? onStall = null)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(clock);
         string path = $"/s/{Interlocked.Increment(ref _count)}";
-        ScriptCase added = new(answer, onStall);
+        ScriptCase added = new(answers, clock, onStall);
         _cases[path] = added;
-        return new Uri($"http://{(BeginsByHearing(answer) ? _shared : Own(path, added)).EndPoint}{path}");
+        return new Uri($"http://{(answers.All(BeginsByHearing) ? _shared : Own(path, added)).EndPoint}{path}");
     }
 
     /// <summary>Puts another script in the place of a case's, for every exchange that begins from now on.</summary>
@@ -66,7 +78,7 @@ public sealed class ScriptServer : IAsyncDisposable
                 nameof(answer));
         }
 
-        changed.Answer = answer;
+        changed.Replace(answer);
     }
 
     /// <summary>Takes the requests that have arrived for a case since they were last taken, in their order.</summary>

@@ -17,6 +17,9 @@ public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assem
     /// <inheritdoc/>
     public string Name => name;
 
+    /// <inheritdoc/>
+    public bool Repeats => true;
+
     /// <summary>Takes every client of some assemblies.</summary>
     /// <param name="assemblies">The assemblies.</param>
     /// <returns>The subject.</returns>
@@ -61,6 +64,8 @@ public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assem
         ObservedMember.Set(options, "BaseUrl", settings.BaseUrl);
         ObservedMember.Set(options, "Timeout", settings.Timeout);
         ObservedMember.Set(options, "TimeProvider", settings.Clock);
+        // A limit goes by the machine's clock, and the suite's many calls at once are no business of the provider's.
+        ObservedMember.Set(options, "RateLimit", null);
         string credential = Array.Find(Credentials, each => type.Options.GetProperty(each) is not null) ?? Credentials[0];
         ObservedMember.Set(options, credential, settings.Credential);
         return options;

@@ -11,6 +11,10 @@ public sealed record Observation(ObservedEnd End)
     /// <summary>The status that the caller can see.</summary>
     public int? Status { get; init; }
 
+    /// <summary>How many requests left, in the words of the client.</summary>
+    /// <value><see langword="null"/> where the client does not say.</value>
+    public int? Attempts { get; init; }
+
     /// <summary>The typed body of a success or of an error.</summary>
     public object? Typed { get; init; }
 

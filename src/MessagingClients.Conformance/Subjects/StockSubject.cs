@@ -19,6 +19,9 @@ public sealed class StockSubject : ISubject
     /// <inheritdoc/>
     public string Name => "stock NSwag";
 
+    /// <inheritdoc/>
+    public bool Repeats => false;
+
     /// <summary>Loads the stock clients that stand beside the program, in <c>tools/stock</c>.</summary>
     /// <returns>The subject.</returns>
     /// <exception cref="MissingPrerequisiteException">They are not there.</exception>

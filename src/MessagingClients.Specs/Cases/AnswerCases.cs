@@ -95,7 +95,8 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
         IEnumerable<KeyValuePair<string, string>> headers = string.IsNullOrEmpty(type) ? [] : [new("Content-Type", type)];
         bool hasRaw = variant.Body is { Length: > 0 } && !variant.Headers.Any(header => header.Key == "Content-Encoding");
         ServedAnswer answer = new(status, [.. headers, .. variant.Headers], variant.Body, variant.IsDocumented);
-        CaseExpectation expectation = AnswerExpectations.Of(status, variant.Reading, hasRaw, SendLimit.Of(source, status));
+        CaseExpectation expectation = AnswerExpectations.Of(status, variant.Reading, hasRaw);
+        expectation = expectation with { MaxSends = SendLimit.Of(source, expectation) };
         return new ContractCase(
             Id(name, variant.Label), CaseArea.Answer, source.Operation, source.Valid, answer, variant.Narrowed is null ? expectation : expectation with { RawBody = hasRaw })
         {

@@ -3,13 +3,12 @@ namespace MessagingClients.Specs.Cases;
 /// <summary>The table of outcomes, for answers that came whole.</summary>
 internal static class AnswerExpectations
 {
-    public static CaseExpectation Of(int status, AnswerReading reading, bool hasRaw, int maxSends = 1) =>
+    public static CaseExpectation Of(int status, AnswerReading reading, bool hasRaw) =>
         new(status is >= 200 and < 300 ? Success(reading) : CaseEnd.Throws, Outcome(status))
         {
             Status = status,
             TypedEqual = reading == AnswerReading.Typed,
             RawBody = hasRaw && (status is < 200 or >= 300 || reading == AnswerReading.Unreadable),
-            MaxSends = maxSends,
         };
 
     private static CaseEnd Success(AnswerReading reading) => reading switch

@@ -11,4 +11,7 @@ public enum CancelPoint
 
     /// <summary>When the script server says that it stalls.</summary>
     AtStall,
+
+    /// <summary>When the client waits before it sends again.</summary>
+    AtWait,
 }

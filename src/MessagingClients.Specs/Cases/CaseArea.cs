@@ -15,6 +15,9 @@ public enum CaseArea
     /// <summary>The connection or the answer is broken.</summary>
     Fault,
 
+    /// <summary>The first answers fail and a later one does not: what may be repeated, and how it ends.</summary>
+    Repeat,
+
     /// <summary>Cultures, time zones, cancellation, concurrency.</summary>
     Environment,
 }

@@ -20,6 +20,12 @@ public sealed record CaseEnvironment
     /// <summary>Whether the deadline of the call passes once the answer stalls.</summary>
     public bool DeadlinePasses { get; init; }
 
+    /// <summary>
+    /// Whether, once the answer stalls, the time passes that the client gives a single request: that of the call where it gives
+    /// none.
+    /// </summary>
+    public bool RequestDeadlinePasses { get; init; }
+
     /// <summary>How many calls are made at once on one client.</summary>
     /// <value>By default 1.</value>
     public int Calls { get; init; } = 1;

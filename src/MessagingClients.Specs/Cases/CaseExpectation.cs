@@ -18,9 +18,21 @@ public sealed record CaseExpectation(CaseEnd End, ExpectedOutcome Outcome)
     /// <summary>The member that a refusal must name, as the document spells it.</summary>
     public string? Member { get; init; }
 
-    /// <summary>How many requests may leave.</summary>
+    /// <summary>How many requests may leave in each call.</summary>
     /// <value>By default 1.</value>
     public int MaxSends { get; init; } = 1;
+
+    /// <summary>How many requests leave in each call at least, of a client that says that it repeats them.</summary>
+    /// <value>By default 1; of no meaning where <see cref="MaxSends"/> is 0.</value>
+    public int MinSends { get; init; } = 1;
+
+    /// <summary>How long a client waits at least before its second request.</summary>
+    /// <value>By default zero.</value>
+    public TimeSpan Wait { get; init; }
+
+    /// <summary>How the call must end where a client did not repeat its request, though it might have.</summary>
+    /// <value><see langword="null"/> where that makes no difference.</value>
+    public CaseExpectation? Unrepeated { get; init; }
 
     /// <summary>A refusal before anything was sent.</summary>
     /// <param name="member">The member that it must name.</param>

@@ -27,7 +27,7 @@ internal static class FaultCases
         source.Operation,
         source.Valid,
         fault.Answer,
-        fault.Expectation)
+        fault.Expectation with { MaxSends = SendLimit.Of(source, fault.Expectation) })
     {
         Environment = fault.Environment,
     };

@@ -7,16 +7,25 @@ internal static class SendLimit
 {
     private const int Repeated = 10;
 
-    /// <summary>With a key that makes repeats safe, what is unknown or was too early may go out again; else nothing may.</summary>
-    public static int Of(CaseSource source, int status) =>
-        (status is 408 or 429 or < 200 or >= 500) && HasIdempotencyKey(source) ? Repeated
-        : status == 401 && IsTokenRefreshed(source) ? 2
-        : 1;
+    /// <summary>How often it may leave, by how the call ends where each request meets the same.</summary>
+    public static int Of(CaseSource source, CaseExpectation expectation) => expectation switch
+    {
+        { MaxSends: 0 } => 0,
+        { Outcome: ExpectedOutcome.Unknown } when HasIdempotencyKey(source) => Repeated,
+        { Status: 429 } when MayRepeatAfter429(source) => Repeated,
+        { Status: 401 } when IsTokenRefreshed(source) => 2,
+        _ => 1,
+    };
 
-    private static bool HasIdempotencyKey(CaseSource source) =>
+    /// <summary>Whether a repeat carries a key by which the provider knows it.</summary>
+    public static bool HasIdempotencyKey(CaseSource source) =>
         source.Node.Operation["requestBody"].Members("content")
             .SelectMany(media => new Schemas.SchemaView(source.Document).Resolve(media.Value.Value("schema")).Members("properties"))
             .Any(property => Plain(property.Name) == "IDEMPOTENCYKEY");
+
+    /// <summary>Whether a request that was answered with 429 may go out again.</summary>
+    public static bool MayRepeatAfter429(CaseSource source) =>
+        HasIdempotencyKey(source) || RateLimitStatements.IsUnprocessed(source.Operation.Provider);
 
     private static bool IsTokenRefreshed(CaseSource source) =>
         (source.Node.Operation["security"] ?? source.Document["security"]) is SpecArray demands

@@ -8,5 +8,7 @@ internal sealed class WrappedSubject(ISubject inner, Func<HttpMessageHandler, De
 {
     public string Name => inner.Name;
 
+    public bool Repeats => inner.Repeats;
+
     public ISubjectClient? Open(CaseOperation operation, SubjectSettings settings) => inner.Open(operation, settings with { Wrap = handler });
 }

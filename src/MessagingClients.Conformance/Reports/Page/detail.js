@@ -53,6 +53,7 @@ function answerText(answer) {
   switch (answer.kind) {
     case "served": return [`HTTP ${answer.status}`, headerText(answer.headers), "", answer.body ?? "(no body)"].join("\n");
     case "script": return answer.steps.map(step => step.bytes === null ? words(step.kind) : `${words(step.kind)}\n${step.bytes}`).join("\n");
+    case "sequence": return answer.answers.map((each, index) => `request ${index + 1}\n${answerText(each)}`).join("\n\n");
     case "engineFault": return `fault ${answer.name}`;
     default: return "nobody listens at the address";
   }

@@ -5,12 +5,14 @@ internal sealed class ClientReading : ICallReading
 {
     private const string Outcome = "Outcome";
     private const string StatusCode = "StatusCode";
+    private const string Attempts = "Attempts";
 
     public Observation Returned(object? result) => result is null
         ? new Observation(ObservedEnd.Returned)
         : new Observation(ObservedEnd.Returned)
         {
             Status = ObservedMember.Read<int?>(result, StatusCode),
+            Attempts = ObservedMember.Read<int?>(result, Attempts),
             Typed = ObservedMember.Read<object>(result, "Value"),
         };
 
@@ -27,6 +29,7 @@ internal sealed class ClientReading : ICallReading
     {
         Outcome = outcome.ToString(),
         Status = ObservedMember.Read<int?>(exception, StatusCode),
+        Attempts = ObservedMember.Read<int?>(exception, Attempts),
         Typed = ObservedMember.Read<object>(exception, "Error"),
         Raw = ObservedMember.Read<ReadOnlyMemory<byte>?>(exception, "RawBody"),
         Exception = exception,

@@ -8,7 +8,7 @@ internal static class ObservedMember
         target.GetType().GetProperty(name)?.GetValue(target) is T value ? value : default;
 
     /// <exception cref="InvalidOperationException">There is no such member.</exception>
-    public static void Set(object target, string name, object value)
+    public static void Set(object target, string name, object? value)
     {
         if (target.GetType().GetProperty(name) is not { SetMethod.IsPublic: true } property)
         {
