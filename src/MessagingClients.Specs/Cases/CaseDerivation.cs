@@ -40,6 +40,7 @@ internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOn
             .. answers,
             .. DribbleCases.Derive(answers),
             .. FaultCases.Derive(source),
+            .. RepeatCases.Derive(source),
             .. EnvironmentCases.Derive(source),
         ];
     }
