@@ -21,6 +21,19 @@ internal sealed class Probe : IDisposable
         Failures = [new Failure(400, "Bad"), new Failure<ProbeError>(422, "Wrong", ProbeJson.Default.ProbeError), new Failure<ProbeError>(503, "Busy", ProbeJson.Default.ProbeError)],
     };
 
+    private static readonly Operation<ProbeRequest, ProbeResponse> Unprocessed = new("probe", HttpMethod.Post, "/probe")
+    {
+        Body = Documented.Body,
+        Successes = Documented.Successes,
+        IsUnprocessedAfter429 = true,
+    };
+
+    private static readonly Operation<ProbeRequest, ProbeResponse> OfAccount = new("probe", HttpMethod.Post, "/{account}/probe")
+    {
+        Body = Documented.Body,
+        Successes = Documented.Successes,
+    };
+
     private static readonly Operation<ProbeRequest, ProbeResponse> BodyOptional = new("probe", HttpMethod.Post, "/probe")
     {
         Body = new("application/json", ProbeJson.Default.ProbeRequest),
@@ -38,6 +51,7 @@ internal sealed class Probe : IDisposable
     {
         Body = new("application/json", ProbeJson.Default.KeyedRequest),
         Successes = [new(201, ProbeJson.Default.ProbeResponse)],
+        Failures = [new Failure<ProbeError>(422, "Wrong", ProbeJson.Default.ProbeError)],
     };
 
     private static readonly ApiDescription Api = new("Probe", "Probe API");
@@ -66,8 +80,14 @@ internal sealed class Probe : IDisposable
     public Task<ApiResponse<ProbeResponse>> SendKeyedAsync(string? key = null, CallOptions? options = null) =>
         _connection.SendAsync(Keyed, $"/probe", new KeyedRequest { Key = key }, options, CancellationToken.None);
 
-    public Task<ApiResponse<ProbeResponse>> SendToAsync(string account) =>
-        _connection.SendAsync(Documented, $"/{account}/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None);
+    public Task<ApiResponse<ProbeResponse>> SendToAsync(string account) => SendToAsync(account, null, CancellationToken.None);
+
+    public Task<ApiResponse<ProbeResponse>> SendToAsync(string account, CallOptions? options, CancellationToken cancellationToken) =>
+        _connection.SendAsync(OfAccount, $"/{account}/probe", new ProbeRequest { Text = "Hello" }, options, cancellationToken);
+
+    public Task<ApiResponse<ProbeResponse>> SendAsync(ProbeKind kind, CallOptions? options, CancellationToken cancellationToken) => kind == ProbeKind.Keyed
+        ? _connection.SendAsync(Keyed, $"/probe", new KeyedRequest(), options, cancellationToken)
+        : _connection.SendAsync(kind == ProbeKind.Plain ? Documented : Unprocessed, $"/probe", new ProbeRequest { Text = "Hello" }, options, cancellationToken);
 
     public void Dispose() => _connection.Dispose();
 }

@@ -6,8 +6,10 @@ internal sealed class ProbeOptions() : ClientOptions(new Uri("https://example.co
 {
     public string? Key { get; set; }
 
+    public Func<CancellationToken, ValueTask<string>>? KeySource { get; set; }
+
     public ClientCredentials? Client { get; set; }
 
     protected internal override Credential CreateCredential() =>
-        Client is null ? Credential.ApiKey("X-Key", Key, nameof(Key)) : Credential.ClientToken(Client);
+        Client is null ? Credential.ApiKey("X-Key", Key, KeySource, nameof(Key)) : Credential.ClientToken(Client);
 }
