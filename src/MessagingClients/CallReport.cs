@@ -32,7 +32,9 @@ public sealed class CallReport
     public int Attempts { get; init; }
 
     /// <summary>How long the provider asks to wait before the next request (RFC 9110, section 10.2.3).</summary>
-    /// <value>Zero or more, counted from the answer; by default <see langword="null"/>: it did not say.</value>
+    /// <value>
+    /// Zero or more, counted from the answer, seconds up to 2,147,483,647; by default <see langword="null"/>: it did not say.
+    /// </value>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The key of this request, where the document has one: send it again with a repeat.</summary>

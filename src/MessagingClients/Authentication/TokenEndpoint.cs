@@ -62,7 +62,7 @@ internal sealed class TokenEndpoint
         {
             StatusCode = (int)response.StatusCode,
             Headers = new ApiHeaderCollection(response),
-            RetryAfter = response.Headers.RetryAfter,
+            RetryAfter = RetryAfterHeader.Read(response),
             RawBody = body.CopyRaw(),
             Cause = body.Cause,
         });

@@ -31,7 +31,7 @@ internal sealed class Exchange : IDisposable
     public ApiHeaderCollection Headers => Response is null ? Obstacle?.Headers ?? ApiHeaderCollection.Empty : new(Response);
 
     /// <summary>How long the provider asks to wait, counted from when this was first asked.</summary>
-    public TimeSpan? RetryAfter => _retryAfter ??= Wait(Response is null ? Obstacle?.RetryAfter : Response.Headers.RetryAfter);
+    public TimeSpan? RetryAfter => _retryAfter ??= Wait(Response is null ? Obstacle?.RetryAfter : RetryAfterHeader.Read(Response));
 
     public string? MediaType => Response?.Content.Headers.ContentType?.MediaType;
 
