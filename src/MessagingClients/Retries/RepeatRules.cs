@@ -10,7 +10,7 @@ internal static class RepeatRules
         { Canceled: true } or { RepeatRefused: true } or { IsFromElsewhere: true } => false,
         { TimedOut: true, LeavesTime: false } => false,
         { Obstacle: { } obstacle } => obstacle.StatusCode == 429 || (obstacle.StatusCode is null && NeverConnected(obstacle.Cause)),
-        { Status: null, Left: false } => NeverConnected(exchange.Cause),
+        { Status: null, Left: false } => exchange.TimedOut || NeverConnected(exchange.Cause),
         { Status: 429 } => call.IdempotencyKey is not null || call.Operation.IsUnprocessedAfter429,
         { Outcome: Outcome.Unknown } => call.IdempotencyKey is not null,
         _ => false,
