@@ -93,7 +93,7 @@ public abstract class ClientOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>Draws the part of the longest wait that a repeat waits.</summary>
-    /// <value>Gives numbers from 0 to 1; by default at random.</value>
+    /// <value>Gives numbers from 0 to 1; by default at random. Where it throws, the whole wait is waited.</value>
     public Func<double> Randomizer { get; set; } = static () => RandomNumberGenerator.GetInt32(int.MaxValue) / (double)int.MaxValue;
 
     /// <summary>Where the client logs to. What it logs holds no text, no number and no credential.</summary>

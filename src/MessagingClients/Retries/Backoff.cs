@@ -11,6 +11,19 @@ internal sealed class Backoff(TimeSpan first, TimeSpan longest, Func<double> ran
     public TimeSpan After(int retries)
     {
         double bound = Math.Min(longest.Ticks, first.Ticks * Math.Pow(2, retries));
-        return TimeSpan.FromTicks((long)(bound * Math.Clamp(randomizer(), 0, 1)));
+        return TimeSpan.FromTicks((long)(bound * Part()));
+    }
+
+    /// <summary>A randomizer of the application's own may throw: what became of the message is more than how long to wait.</summary>
+    private double Part()
+    {
+        try
+        {
+            return Math.Clamp(randomizer(), 0, 1);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return 1;
+        }
     }
 }
