@@ -21,7 +21,7 @@ internal sealed class RotatingCredential(
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !context.CancellationToken.IsCancellationRequested)
         {
-            return new AppliedCredential("", new Obstacle($"Nothing was sent: {option} gave no credential that can be sent.") { Cause = exception });
+            return new AppliedCredential("", new Obstacle($"{option} gave no credential that can be sent.") { Cause = exception });
         }
     }
 }

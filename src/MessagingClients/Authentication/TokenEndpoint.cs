@@ -40,7 +40,7 @@ internal sealed class TokenEndpoint
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !context.CancellationToken.IsCancellationRequested)
         {
-            return new TokenAnswer(Token: null, new Obstacle($"Nothing was sent: {this} could not be asked.") { Cause = exception });
+            return new TokenAnswer(Token: null, new Obstacle($"{this} could not be asked.") { Cause = exception });
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class TokenEndpoint
 
     private TokenAnswer Fail(string what, HttpResponseMessage response, ResponseBody body) => new(
         Token: null,
-        new Obstacle($"Nothing was sent: {this} {what}.")
+        new Obstacle($"{this} {what}.")
         {
             StatusCode = (int)response.StatusCode,
             Headers = new ApiHeaderCollection(response),

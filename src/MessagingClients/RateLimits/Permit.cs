@@ -8,7 +8,7 @@ namespace MessagingClients.RateLimits;
 internal readonly struct Permit(RateLimitLease? lease) : IDisposable
 {
     /// <summary>Why nothing may be sent, where the limiter refused it instead of letting it wait.</summary>
-    public Obstacle? Obstacle => lease is not { IsAcquired: false } ? null : new Obstacle("Nothing was sent: the rate limiter refused it. Wait, or let it queue more calls.")
+    public Obstacle? Obstacle => lease is not { IsAcquired: false } ? null : new Obstacle("the rate limiter refused it. Wait, or let it queue more calls.")
     {
         RetryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? new RetryConditionHeaderValue(wait) : null,
     };

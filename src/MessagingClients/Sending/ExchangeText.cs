@@ -10,16 +10,9 @@ internal static class ExchangeText
     };
 
     /// <summary>Why no answer came.</summary>
-    public static string NoResponse(Exchange exchange) => exchange switch
-    {
-        { Obstacle: { } obstacle } => obstacle.Message,
-        { RepeatRefused: true } => "A handler tried to send the message a second time, which was refused. Take out the handler that repeats requests.",
-        { TimedOut: true, Left: true } => "No answer came before the deadline.",
-        { TimedOut: true } => "The deadline passed before anything was sent.",
-        { Left: true } => "The connection failed before an answer came.",
-        { Cause: HttpRequestException } => "No connection could be made.",
-        _ => $"The request was not sent: a handler or the rate limiter failed with {exchange.Cause?.GetType()}.",
-    };
+    public static string NoResponse(Call call) => call.Exchange.Obstacle is { } obstacle
+        ? $"{(call.Attempts == 0 ? "Nothing was sent" : "It was not sent again")}: {obstacle.Message}"
+        : NoResponse(call.Exchange);
 
     /// <summary>What is wrong with the body of an answer. A media type that is no JSON explains a body that is none.</summary>
     public static string Body(Exchange exchange, string defect) => "the body of the answer " + exchange switch
@@ -27,5 +20,15 @@ internal static class ExchangeText
         { TimedOut: true } => "did not come whole before the deadline",
         { MediaType: { } type } when Explaining.Contains(type) => $"{defect} (its media type is {type})",
         _ => defect,
+    };
+
+    private static string NoResponse(Exchange exchange) => exchange switch
+    {
+        { RepeatRefused: true } => "A handler tried to send the message a second time, which was refused. Take out the handler that repeats requests.",
+        { TimedOut: true, Left: true } => "No answer came before the deadline.",
+        { TimedOut: true } => "The deadline passed before anything was sent.",
+        { Left: true } => "The connection failed before an answer came.",
+        { Cause: HttpRequestException } => "No connection could be made.",
+        _ => $"The request was not sent: a handler or the rate limiter failed with {exchange.Cause?.GetType()}.",
     };
 }

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 namespace MessagingClients.Sending;
 
 /// <summary>What kept a request from being sent, where it was no failure of its own connection.</summary>
-/// <param name="Message">A sentence that names what it was, and holds nothing private.</param>
+/// <param name="Message">What it was, as a sentence that begins in small letters unless by a name, and holds nothing private.</param>
 internal sealed record Obstacle(string Message)
 {
     /// <summary>The status that the token endpoint answered with, or <see langword="null"/>.</summary>

@@ -20,7 +20,7 @@ internal sealed class ResponseReader(string api, Call call)
 
         if (_exchange is not { Status: { } status, Body: { } body })
         {
-            throw new ApiException(Report(), ExchangeText.NoResponse(_exchange), _exchange.Cause);
+            throw new ApiException(Report(), ExchangeText.NoResponse(call), _exchange.Cause);
         }
 
         if (_exchange.IsFromElsewhere)

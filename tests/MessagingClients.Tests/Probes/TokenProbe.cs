@@ -12,17 +12,17 @@ internal sealed class TokenProbe : IDisposable
     private readonly ScriptedHandler _handler;
     private readonly Probe _probe;
 
-    public TokenProbe(ClientCredentials? client = null)
+    public TokenProbe(ClientCredentials? client = null, int retries = 0)
     {
         _handler = new ScriptedHandler(AnswerAsync);
         _probe = new Probe(
             new Uri("https://api.example.com"),
-            options => (options.TrustHandler, options.TimeProvider, options.Client) = (true, Time, client ?? Known()),
+            options => (options.TrustHandler, options.TimeProvider, options.Client, options.MaxRetries) = (true, Time, client ?? Known(), retries),
             _handler);
         Endpoint = (_, _) => Task.FromResult(Token($"t{Asked.Count}"));
     }
 
-    public ManualTime Time { get; } = new();
+    public AutoTime Time { get; } = new();
 
     /// <summary>The forms that the token endpoint got.</summary>
     public ConcurrentQueue<string> Asked { get; } = [];
@@ -35,6 +35,9 @@ internal sealed class TokenProbe : IDisposable
 
     /// <summary>The status that the provider answers with.</summary>
     public int Status { get; set; } = 201;
+
+    /// <summary>What the provider does with each credential; by default it answers with <see cref="Status"/>.</summary>
+    public Func<string, Task<HttpResponseMessage>>? Provider { get; set; }
 
     public static ClientCredentials Known() =>
         new() { TokenUrl = new Uri(Url), ClientId = "a:b", ClientSecret = Secret + "+", Scope = "sms read" };
@@ -56,8 +59,9 @@ internal sealed class TokenProbe : IDisposable
     {
         if (request.RequestUri!.Host == "api.example.com")
         {
-            Sent.Enqueue(request.Headers.GetValues("Authorization").Single());
-            return ScriptedHandler.Response(Status, "{}");
+            string credential = request.Headers.GetValues("Authorization").Single();
+            Sent.Enqueue(credential);
+            return Provider is null ? ScriptedHandler.Response(Status, "{}") : await Provider(credential);
         }
 
         Asked.Enqueue($"{request.Content!.Headers.ContentType} {await request.Content.ReadAsStringAsync(cancellationToken)}");
