@@ -6,9 +6,13 @@ namespace MessagingClients.Benchmarks.Subjects;
 
 internal sealed class OpenPhoneProvider() : Provider("openphone")
 {
+    // Each call asks the limiter, as by default, and none waits for it.
+    private static readonly RateLimit Endless = new(1_000_000_000, TimeSpan.FromSeconds(1));
+
     public override Subject Ours(HttpMessageHandler handler)
     {
-        OpenPhoneClient client = new(new OpenPhoneClientOptions { ApiKey = Credential, TrustHandler = true }, handler);
+        OpenPhoneClientOptions options = new() { ApiKey = Credential, TrustHandler = true, RateLimit = Endless };
+        OpenPhoneClient client = new(options, handler);
         SendMessageRequest request = new()
         {
             Content = "text",
