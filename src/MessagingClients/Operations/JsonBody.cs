@@ -15,7 +15,7 @@ public sealed class JsonBody<T>(string mediaType, JsonTypeInfo<T> typeInfo)
 {
     internal string MediaType { get; } = mediaType;
 
-    internal byte[] Write(T request, bool check)
+    internal ReadOnlyMemory<byte> Write(T request, bool check)
     {
         Violation? violation;
         try

@@ -19,8 +19,10 @@ internal static class SharedRateLimits
     public static PartitionedRateLimiter<string> Of(RateLimit limit) => Limits.GetOrAdd(limit, static limit =>
     {
         SlidingWindowRateLimiterOptions options = Options(limit);
-        return PartitionedRateLimiter.Create<string, string>(
-            partition => RateLimitPartition.Get(partition, _ => new SlidingWindowRateLimiter(options)), StringComparer.Ordinal);
+        Func<string, RateLimiter> create = _ => new SlidingWindowRateLimiter(options);
+
+        // What a partition says is asked before each request; the limiter of all partitions replenishes them.
+        return PartitionedRateLimiter.Create<string, string>(partition => RateLimitPartition.Get(partition, create), StringComparer.Ordinal);
     });
 
     private static SlidingWindowRateLimiterOptions Options(RateLimit limit)
@@ -34,6 +36,7 @@ internal static class SharedRateLimits
             SegmentsPerWindow = segments,
             QueueLimit = int.MaxValue,
             QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+            AutoReplenishment = false,
         };
     }
 }

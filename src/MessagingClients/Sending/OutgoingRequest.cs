@@ -3,7 +3,7 @@ using System.Net;
 namespace MessagingClients.Sending;
 
 /// <summary>What each request of a call says, the credential apart.</summary>
-internal sealed class OutgoingRequest(HttpMethod method, Uri url, byte[] body, string mediaType)
+internal sealed class OutgoingRequest(HttpMethod method, Uri url, ReadOnlyMemory<byte> body, string mediaType)
 {
     public Uri Url { get; } = url;
 

@@ -8,10 +8,10 @@ namespace MessagingClients.Sending;
 /// </summary>
 internal sealed class RequestContent : HttpContent
 {
-    private readonly byte[] _body;
+    private readonly ReadOnlyMemory<byte> _body;
     private int _state;
 
-    public RequestContent(byte[] body, string mediaType)
+    public RequestContent(ReadOnlyMemory<byte> body, string mediaType)
     {
         _body = body;
         Headers.TryAddWithoutValidation("Content-Type", mediaType);
@@ -45,7 +45,7 @@ internal sealed class RequestContent : HttpContent
         Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Leave();
-        stream.Write(_body);
+        stream.Write(_body.Span);
     }
 
     protected override bool TryComputeLength(out long length)
