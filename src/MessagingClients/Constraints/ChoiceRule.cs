@@ -15,10 +15,26 @@ public sealed class ChoiceRule<T>(IReadOnlyList<Rule<T>> options, bool exactlyOn
     /// <inheritdoc/>
     public override Violation? Check(T value)
     {
-        Violation[] violations = [.. Options.Select(option => option.Check(value)).OfType<Violation>()];
-        int kept = Options.Count - violations.Length;
-        return kept == 0 ? Violation.Of(string.Join(", or ", violations.Select(violation => violation.Expected)), violations[^1].Found)
+        int kept = CountKept(value);
+        return kept == 0 ? KeepsNone(value)
             : kept > 1 && ExactlyOne ? Violation.Of($"a value that keeps one of {Options.Count} rules only", $"one that keeps {kept}")
             : null;
+    }
+
+    private int CountKept(T value)
+    {
+        int kept = 0;
+        for (int index = 0; index < Options.Count; index++)
+        {
+            kept += Options[index].Check(value) is null ? 1 : 0;
+        }
+
+        return kept;
+    }
+
+    private Violation KeepsNone(T value)
+    {
+        Violation[] violations = [.. Options.Select(option => option.Check(value)!)];
+        return Violation.Of(string.Join(", or ", violations.Select(violation => violation.Expected)), violations[^1].Found);
     }
 }

@@ -9,9 +9,9 @@ internal sealed class EnumRule<T> : Rule<T>
 
     public override Violation? Check(T value)
     {
-        foreach (T known in T.Known)
+        for (int index = 0; index < T.Known.Count; index++)
         {
-            if (known.Value == value.Value)
+            if (T.Known[index].Value == value.Value)
             {
                 return null;
             }

@@ -8,6 +8,9 @@ namespace MessagingClients.Constraints;
 /// </summary>
 public sealed class TextRule : Rule<string>
 {
+    // The same each time, and no error where another rule is kept instead.
+    private Violation? _mismatch;
+
     /// <summary>The least number of code points.</summary>
     /// <value>By default 0.</value>
     public int MinLength { get; init; }
@@ -45,7 +48,7 @@ public sealed class TextRule : Rule<string>
 
         if (Pattern is not null && !Pattern.IsKeptBy(value))
         {
-            return Violation.Of($"text that matches {Pattern}", "other text");
+            return _mismatch ??= Violation.Of($"text that matches {Pattern}", "other text");
         }
 
         return Format switch

@@ -17,7 +17,7 @@ internal static class WrongRules
         new("refuses an empty list", "clerk", End, "clerk/*/request/mediaUrls-none",
             new SourceEdit("Constraints/ListRule.cs", "value.Count < MinItems", "value.Count < 1")),
         new("wants every alternative kept", "openphone", End, "openphone/*/request/minimal",
-            new SourceEdit("Constraints/ChoiceRule.cs", "return kept == 0", "return violations.Length > 0")),
+            new SourceEdit("Constraints/ChoiceRule.cs", "return kept == 0", "return kept < Options.Count")),
         new("refuses what only another member would need", "textus", End, "textus/*/request/minimal",
             new SourceEdit("Constraints/OptionalMember.cs", "get(model) is { } value ? rule.Check(value) : null", "get(model) is { } value ? rule.Check(value) : Violation.Of(\"a value\", \"null\")")),
 
