@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using MessagingClients.Constraints;
 using MessagingClients.Operations;
 using MessagingClients.Retries;
@@ -64,7 +65,8 @@ public sealed class ApiConnection : IDisposable
     /// <exception cref="ArgumentException">The request breaks the document; nothing was sent.</exception>
     /// <exception cref="ApiException">No success came.</exception>
     /// <exception cref="ApiCanceledException">The token ended the call.</exception>
-    public async Task<ApiResponse<TResponse>> SendAsync<TRequest, TResponse>(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<ApiResponse<TResponse>> SendAsync<TRequest, TResponse>(
         Operation<TRequest, TResponse> operation,
         RequestPath path,
         TRequest request,
@@ -103,7 +105,7 @@ public sealed class ApiConnection : IDisposable
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The answer, with <see langword="null"/> for a body where it came without one.</returns>
     /// <inheritdoc cref="SendAsync" path="/exception"/>
-    public Task<ApiResponse<TResponse?>> SendOptionalAsync<TRequest, TResponse>(
+    public ValueTask<ApiResponse<TResponse?>> SendOptionalAsync<TRequest, TResponse>(
         Operation<TRequest, TResponse> operation,
         RequestPath path,
         TRequest request,

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace MessagingClients.Sending;
 
@@ -21,7 +22,8 @@ internal sealed class ResponseBody : IDisposable
 
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
-    public static async Task<ResponseBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<ResponseBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         ResponseBody body = new();
         try
@@ -48,7 +50,8 @@ internal sealed class ResponseBody : IDisposable
         _length = 0;
     }
 
-    private async Task FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
         while (true)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.RateLimiting;
 using MessagingClients.Authentication;
 using MessagingClients.RateLimits;
@@ -9,6 +10,7 @@ namespace MessagingClients.Sending;
 internal sealed class Transport(HttpMessageInvoker invoker, ConnectionSettings settings, ApiTelemetry telemetry)
 {
     /// <summary>Sends the request of a call and reads what comes back. Never throws: whatever happened is told by the exchange, which the call owns.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<Exchange> ExchangeAsync(Call call)
     {
         Exchange exchange = call.Begin();
@@ -37,6 +39,7 @@ internal sealed class Transport(HttpMessageInvoker invoker, ConnectionSettings s
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Exchange> SendAsync(Exchange exchange, Call call)
     {
         // A request that cannot be repeated has all the time of the call: cut short, it would leave open what became of it.

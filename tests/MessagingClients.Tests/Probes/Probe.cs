@@ -66,28 +66,28 @@ internal sealed class Probe : IDisposable
     }
 
     public Task<ApiResponse<ProbeResponse>> SendAsync(ProbeRequest? request = null, CallOptions? options = null) =>
-        _connection.SendAsync(Documented, $"/probe", request ?? new ProbeRequest { Text = "Hello" }, options, CancellationToken.None);
+        _connection.SendAsync(Documented, $"/probe", request ?? new ProbeRequest { Text = "Hello" }, options, CancellationToken.None).AsTask();
 
     public Task<ApiResponse<ProbeResponse>> SendUntilAsync(CancellationToken cancellationToken) =>
-        _connection.SendAsync(Documented, $"/probe", new ProbeRequest { Text = "Hello" }, null, cancellationToken);
+        _connection.SendAsync(Documented, $"/probe", new ProbeRequest { Text = "Hello" }, null, cancellationToken).AsTask();
 
     public Task<ApiResponse<ProbeResponse?>> SendOptionalAsync() =>
-        _connection.SendOptionalAsync(BodyOptional, $"/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None);
+        _connection.SendOptionalAsync(BodyOptional, $"/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None).AsTask();
 
     public Task<ApiResponse<ProbeResponse>> SendVersionedAsync() =>
-        _connection.SendAsync(Versioned, $"/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None);
+        _connection.SendAsync(Versioned, $"/probe", new ProbeRequest { Text = "Hello" }, null, CancellationToken.None).AsTask();
 
     public Task<ApiResponse<ProbeResponse>> SendKeyedAsync(string? key = null, CallOptions? options = null) =>
-        _connection.SendAsync(Keyed, $"/probe", new KeyedRequest { Key = key }, options, CancellationToken.None);
+        _connection.SendAsync(Keyed, $"/probe", new KeyedRequest { Key = key }, options, CancellationToken.None).AsTask();
 
     public Task<ApiResponse<ProbeResponse>> SendToAsync(string account) => SendToAsync(account, null, CancellationToken.None);
 
     public Task<ApiResponse<ProbeResponse>> SendToAsync(string account, CallOptions? options, CancellationToken cancellationToken) =>
-        _connection.SendAsync(OfAccount, $"/{account}/probe", new ProbeRequest { Text = "Hello" }, options, cancellationToken);
+        _connection.SendAsync(OfAccount, $"/{account}/probe", new ProbeRequest { Text = "Hello" }, options, cancellationToken).AsTask();
 
     public Task<ApiResponse<ProbeResponse>> SendAsync(ProbeKind kind, CallOptions? options, CancellationToken cancellationToken) => kind == ProbeKind.Keyed
-        ? _connection.SendAsync(Keyed, $"/probe", new KeyedRequest(), options, cancellationToken)
-        : _connection.SendAsync(kind == ProbeKind.Plain ? Documented : Unprocessed, $"/probe", new ProbeRequest { Text = "Hello" }, options, cancellationToken);
+        ? _connection.SendAsync(Keyed, $"/probe", new KeyedRequest(), options, cancellationToken).AsTask()
+        : _connection.SendAsync(kind == ProbeKind.Plain ? Documented : Unprocessed, $"/probe", new ProbeRequest { Text = "Hello" }, options, cancellationToken).AsTask();
 
     public void Dispose() => _connection.Dispose();
 }
