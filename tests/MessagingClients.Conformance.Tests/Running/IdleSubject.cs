@@ -10,6 +10,8 @@ internal sealed class IdleSubject : ISubject
 
     public string Name => "idle";
 
+    public bool Repeats => false;
+
     public bool HasMethod { get; init; } = true;
 
     /// <summary>The number of the client that ends the engine; 0 for none.</summary>

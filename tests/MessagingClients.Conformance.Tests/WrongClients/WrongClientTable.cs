@@ -13,5 +13,6 @@ internal static class WrongClientTable
         .. WrongOutcomes.All,
         .. WrongExceptions.All,
         .. WrongExchanges.All,
+        .. WrongRepeats.All,
     ];
 }

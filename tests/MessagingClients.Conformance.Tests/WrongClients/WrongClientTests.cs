@@ -8,7 +8,7 @@ public sealed class WrongClientTests(WrongClientBench bench, ITestOutputHelper o
     private static readonly string[] Oracles =
     [
         "wire-target", "wire-media-type", "wire-credential", "wire-body", "wire-equal", "refusal", "end", "typed-equal", "status",
-        "raw-body", "outcome", "sends", "secrecy", "contract-exceptions", "deadline", "reuse",
+        "raw-body", "outcome", "sends", "waits", "attempts", "secrecy", "contract-exceptions", "deadline", "reuse",
     ];
 
     public static TheoryData<string> Defects { get; } = [.. WrongClientTable.All.Select(wrong => wrong.Defect)];

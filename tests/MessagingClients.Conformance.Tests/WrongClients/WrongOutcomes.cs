@@ -9,7 +9,7 @@ internal static class WrongOutcomes
     public static IReadOnlyList<WrongClient> All { get; } =
     [
         new("reports an unreadable 2xx as rejected", "clerk", Oracle, "clerk/*/201/html-page",
-            new SourceEdit("Sending/ResponseReader.cs", "Outcome = OutcomeRules.Of(exchange)", "Outcome = exchange.Status is < 300 ? Outcome.Rejected : OutcomeRules.Of(exchange)")),
+            new SourceEdit("Sending/ResponseReader.cs", "Outcome = call.Outcome", "Outcome = _exchange.Status is < 300 ? Outcome.Rejected : call.Outcome")),
         new("reports a 2xx that breaks off as unknown", "clerk", Oracle, "clerk/*/fault/*-mid-body",
             new SourceEdit(Rules, "{ IsFromElsewhere: true } => Outcome.Unknown,", "{ IsFromElsewhere: true } or { Cause: not null, Left: true } => Outcome.Unknown,")),
         new("reports a 5xx as rejected", "openphone", Oracle, "openphone/*/500/html-page",
@@ -29,8 +29,8 @@ internal static class WrongOutcomes
         new("forgets that the request has left", "textus", Oracle, "textus/*/fault/reset-after-request",
             new SourceEdit("Sending/RequestContent.cs", "(int)State.Fresh) == (int)State.Left", "(int)State.Fresh) == (int)State.Closed")),
         new("reports a canceled call as nothing sent", "clerk", Oracle, "clerk/*/environment/cancel/*",
-            new SourceEdit("Sending/ResponseReader.cs", "Outcome = OutcomeRules.Of(exchange)", "Outcome = exchange.Canceled ? Outcome.NotSent : OutcomeRules.Of(exchange)")),
+            new SourceEdit("Sending/ResponseReader.cs", "Outcome = call.Outcome", "Outcome = call.Cancellation is null ? call.Outcome : Outcome.NotSent")),
         new("reports a passed deadline as rejected", "solaris", Oracle, "solaris/*/fault/stall-after-request",
-            new SourceEdit("Sending/ResponseReader.cs", "Outcome = OutcomeRules.Of(exchange)", "Outcome = exchange.TimedOut ? Outcome.Rejected : OutcomeRules.Of(exchange)")),
+            new SourceEdit("Sending/ResponseReader.cs", "Outcome = call.Outcome", "Outcome = _exchange.TimedOut ? Outcome.Rejected : call.Outcome")),
     ];
 }

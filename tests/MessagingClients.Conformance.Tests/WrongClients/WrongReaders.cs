@@ -61,7 +61,7 @@ internal static class WrongReaders
         new("returns for a truncated answer", "clerk", End, "clerk/*/fault/reset-mid-body",
             new SourceEdit("Sending/ResponseReader.cs", "string? defect = body.Defect;", "string? defect = body.Defect; if (defect is not null) { return new ApiResponse<TResponse>(Activator.CreateInstance<TResponse>(), status); }")),
         new("refuses an answer with another media type", "solaris", End, "solaris/*/202/*-media-type",
-            new SourceEdit("Sending/ResponseReader.cs", "string? defect = body.Defect;", "string? defect = exchange.MediaType == \"application/json\" ? body.Defect : \"is not JSON\";")),
+            new SourceEdit("Sending/ResponseReader.cs", "string? defect = body.Defect;", "string? defect = _exchange.MediaType == \"application/json\" ? body.Defect : \"is not JSON\";")),
         new("returns for a redirect", "myalice", End, "myalice/*/301/*",
             new SourceEdit("Sending/ResponseReader.cs", "OutcomeRules.Status(status) == Outcome.Accepted", "status < 400")),
         new("fails for a 2xx that the document does not know", "openphone", End, "openphone/*/299/*",
