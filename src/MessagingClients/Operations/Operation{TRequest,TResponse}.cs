@@ -31,11 +31,11 @@ public sealed class Operation<TRequest, TResponse>(string id, HttpMethod method,
     /// <summary>How an answer with a status is read.</summary>
     internal Success<TResponse> SuccessOf(int status)
     {
-        foreach (Success<TResponse> success in Successes)
+        for (int index = 1; index < Successes.Count; index++)
         {
-            if (success.Status == status)
+            if (Successes[index].Status == status)
             {
-                return success;
+                return Successes[index];
             }
         }
 

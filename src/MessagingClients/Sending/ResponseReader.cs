@@ -5,7 +5,7 @@ using MessagingClients.Serialization;
 namespace MessagingClients.Sending;
 
 /// <summary>Turns what came back into what a call returns or throws.</summary>
-internal sealed class ResponseReader(string api, Call call)
+internal readonly struct ResponseReader(string api, Call call)
 {
     private readonly Exchange _exchange = call.Exchange;
 
@@ -55,13 +55,14 @@ internal sealed class ResponseReader(string api, Call call)
         where TResponse : class
     {
         CallReport report = Report();
+        Exchange exchange = _exchange;
         Failure? failure = operation.Failures.FirstOrDefault(stated => stated.Status == status);
         string reason = failure is null ? $"Answered with status {status}." : $"Answered with status {status} ({failure.Description}).";
         return body.Defect is { } defect ? new ApiException(report, Unreadable(defect), _exchange.Cause)
             : failure is null ? new ApiException(report, reason)
             : failure.ToException(report, reason, body.Bytes, Unreadable);
 
-        string Unreadable(string defect) => $"{reason[..^1]}, and {ExchangeText.Body(_exchange, defect)}.";
+        string Unreadable(string defect) => $"{reason[..^1]}, and {ExchangeText.Body(exchange, defect)}.";
     }
 
     private CallReport Report() => new()
