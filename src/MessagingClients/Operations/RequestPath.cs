@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text;
+using MessagingClients.Constraints;
 
 namespace MessagingClients.Operations;
 
@@ -12,17 +12,21 @@ namespace MessagingClients.Operations;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequestPath
 {
-    private readonly StringBuilder _text;
+    private static readonly TextRule Text = new();
+
+    private string _text = "";
 
     /// <summary>Begins a path; called by the compiler.</summary>
     /// <param name="literalLength">How many characters are fixed.</param>
     /// <param name="formattedCount">How many parameters there are.</param>
-    public RequestPath(int literalLength, int formattedCount) =>
-        _text = new StringBuilder(literalLength + (formattedCount * 16));
+    public RequestPath(int literalLength, int formattedCount) => IsFixed = formattedCount == 0;
+
+    /// <summary>Whether there are no parameters: the path is the same for each call.</summary>
+    internal bool IsFixed { get; }
 
     /// <summary>Adds fixed text; called by the compiler.</summary>
     /// <param name="literal">The text, as the document has it.</param>
-    public void AppendLiteral(string literal) => _text.Append(literal);
+    public void AppendLiteral(string literal) => _text += literal;
 
     /// <summary>Adds a parameter; called by the compiler.</summary>
     /// <param name="value">The parameter's value.</param>
@@ -38,14 +42,14 @@ public sealed class RequestPath
             throw new ArgumentException($"{name}: expected a path segment, found {(value.Length == 0 ? "nothing" : "dots that change the path")}.", name);
         }
 
-        if (Constraints.Rule.Text().Check(value) is { } violation)
+        if (Text.Check(value) is { } violation)
         {
             throw new ArgumentException($"{name}: expected {violation.Expected}, found {violation.Found}.", name);
         }
 
-        _text.Append(Uri.EscapeDataString(value));
+        _text += Uri.EscapeDataString(value);
     }
 
     /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    public override string ToString() => _text;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using MessagingClients.Constraints;
@@ -18,6 +19,9 @@ public sealed class ApiConnection : IDisposable
     private readonly Transport _transport;
     private readonly RetryStrategy _retries;
     private readonly ApiTelemetry _telemetry;
+
+    // Of the paths without parameters: one for each operation.
+    private readonly ConcurrentDictionary<string, Uri> _urls = new(StringComparer.Ordinal);
 
     /// <summary>Makes a connection of its own.</summary>
     /// <param name="api">What the client is called.</param>
@@ -150,7 +154,15 @@ public sealed class ApiConnection : IDisposable
         };
     }
 
-    // Left to itself, Uri would decode "%2E" and fold the segment away.
-    private Uri Url(RequestPath path) =>
-        new(_settings.BaseUrl + path.ToString(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    private Uri Url(RequestPath path)
+    {
+        if (path.IsFixed && _urls.TryGetValue(path.ToString(), out Uri? known))
+        {
+            return known;
+        }
+
+        // Left to itself, Uri would decode "%2E" and fold the segment away.
+        Uri url = new(_settings.BaseUrl + path.ToString(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        return path.IsFixed ? _urls.GetOrAdd(path.ToString(), url) : url;
+    }
 }
