@@ -62,8 +62,14 @@ public sealed class TextRule : Rule<string>
     /// <summary>JSON Schema counts characters as code points (RFC 8259), not as UTF-16 units.</summary>
     private static bool TryCount(string value, out int codePoints)
     {
-        codePoints = 0;
         ReadOnlySpan<char> rest = value;
+        if (!rest.ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            codePoints = value.Length;
+            return true;
+        }
+
+        codePoints = 0;
         while (!rest.IsEmpty)
         {
             if (Rune.DecodeFromUtf16(rest, out _, out int units) != System.Buffers.OperationStatus.Done)
