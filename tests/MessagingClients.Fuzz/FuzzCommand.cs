@@ -16,7 +16,7 @@ internal static class FuzzCommand
 
     private const long Stride = 100_000;
 
-    private static readonly Option<long> Answers = new("--answers") { Description = "How many answers each provider gives.", DefaultValueFactory = _ => 1_000_000 };
+    private static readonly Option<long> Answers = new("--answers") { Description = "How many calls each provider answers; every other one may repeat its request, and gets other answers then.", DefaultValueFactory = _ => 1_000_000 };
     private static readonly Option<string> Name = new("--provider") { Description = "One provider; all where none is named." };
     private static readonly Option<ulong?> Seed = new("--seed") { Description = "What the answers come from; any number where none is given." };
     private static readonly Option<long> From = new("--from") { Description = "The index of the first answer, to play one again." };
@@ -45,7 +45,7 @@ internal static class FuzzCommand
 
     private static async Task<int> RunAsync(IReadOnlyList<Provider> providers, FuzzSettings settings)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {settings.Seed}, {settings.Answers:N0} answers from index {settings.From} for each of {string.Join(", ", providers.Select(provider => provider.Name))}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {settings.Seed}, {settings.Answers:N0} calls from index {settings.From} for each of {string.Join(", ", providers.Select(provider => provider.Name))}"));
         int exitCode = Clean;
         foreach (Provider provider in providers)
         {

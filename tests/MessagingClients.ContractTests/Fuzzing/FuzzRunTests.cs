@@ -1,4 +1,5 @@
 using MessagingClients.Conformance.Serving;
+using MessagingClients.Fuzz.Answers;
 using MessagingClients.Fuzz.Calls;
 using MessagingClients.Fuzz.Contract;
 using MessagingClients.Fuzz.Running;
@@ -23,6 +24,10 @@ public sealed class FuzzRunTests
         { nameof(WrongCall.ForgetsTheStatus), "status" },
         { nameof(WrongCall.ForgetsTheAttempt), "attempts" },
         { nameof(WrongCall.SendsTwice), "sends" },
+        { nameof(WrongCall.RepeatsWithoutAKey), "repeat" },
+        { nameof(WrongCall.RejectsAfterUnknown), "outcome" },
+        { nameof(WrongCall.NeverRepeats), "patience" },
+        { nameof(WrongCall.MakesANewKey), "bytes" },
         { nameof(WrongCall.LosesTheBody), "raw-body" },
         { nameof(WrongCall.LosesTheHeaders), "headers" },
         { nameof(WrongCall.InventsAWait), "retry-after" },
@@ -48,10 +53,11 @@ public sealed class FuzzRunTests
         Finding smallest = await again.ShrinkAsync(played);
 
         played.Violation.ShouldBe(found.Violation);
-        played.Answer.Body.ShouldBe(found.Answer.Body);
+        played.Answers[0].Body.ShouldBe(found.Answers[0].Body);
         smallest.Violation.Rule.ShouldBe("outcome");
-        smallest.Answer.Headers.ShouldBeEmpty();
-        smallest.Answer.Fault.ShouldBeNull();
+        Answer only = smallest.Answers.Made.ShouldHaveSingleItem();
+        only.Headers.ShouldBeEmpty();
+        only.Fault.ShouldBeNull();
         FuzzText.Of("openphone", Settings.Seed, 1, smallest).ShouldContain($"--seed 5 --from {found.Index} --answers 1");
     }
 

@@ -28,6 +28,7 @@ public sealed class FuzzTests
 
         tally.Findings.Select(finding => FuzzText.Of(provider, Settings.Seed, finding.Count, finding.First)).ShouldBeEmpty();
         tally.Count.ShouldBe(Settings.Answers);
+        tally.Repeats.ShouldBeGreaterThan(0);
         tally.Endings.Where(ending => ending.Kind != EndingKind.TypedError).Select(ending => (ending.Kind, ending.Outcome)).ShouldBe(EveryEnding, ignoreOrder: true);
     }
 

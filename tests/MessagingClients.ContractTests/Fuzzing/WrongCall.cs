@@ -6,8 +6,9 @@ namespace MessagingClients.ContractTests.Fuzzing;
 internal static class WrongCall
 {
     private static readonly Provider Right = Providers.Find("openphone");
+    private static readonly Provider Keyed = Providers.Find("solaris");
 
-    public static Provider Make(string name) => Right with
+    public static Provider Make(string name) => (name is nameof(RejectsAfterUnknown) or nameof(MakesANewKey) ? Keyed : Right) with
     {
         Call = typeof(WrongCall).GetMethod(name)!.CreateDelegate<Func<CallSite, CancellationToken, Task<Returned>>>(),
     };
@@ -81,6 +82,45 @@ internal static class WrongCall
         catch (ApiException)
         {
             return await Right.Call(site, cancellationToken);
+        }
+    }
+
+    public static async Task<Returned> RepeatsWithoutAKey(CallSite site, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Right.Call(site, cancellationToken);
+        }
+        catch (ApiException exception) when (exception.StatusCode == 500)
+        {
+            return await Right.Call(site, cancellationToken);
+        }
+    }
+
+    public static async Task<Returned> RejectsAfterUnknown(CallSite site, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Keyed.Call(site, cancellationToken);
+        }
+        catch (ApiException exception) when (exception.StatusCode is 400 or 403 or 409)
+        {
+            throw Copy(exception, Outcome.Rejected);
+        }
+    }
+
+    public static Task<Returned> NeverRepeats(CallSite site, CancellationToken cancellationToken) =>
+        Right.Call(site with { Retries = 0 }, cancellationToken);
+
+    public static async Task<Returned> MakesANewKey(CallSite site, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Keyed.Call(site with { Retries = 0 }, cancellationToken);
+        }
+        catch (ApiException exception) when (exception.Outcome == Outcome.Unknown)
+        {
+            return await Keyed.Call(site with { Retries = 0 }, cancellationToken);
         }
     }
 

@@ -9,6 +9,8 @@ namespace MessagingClients.Fuzz.Answers;
 /// <summary>Makes the answers of one provider: arbitrary ones, and its document's examples, mutated.</summary>
 internal sealed class AnswerSource
 {
+    private const int MostRetries = 3;
+
     private static readonly int[] Telling =
     [
         100, 101, 103, 199, 200, 201, 202, 203, 204, 205, 206, 226, 299, 300, 301, 302, 303, 304, 307, 308, 399,
@@ -31,6 +33,15 @@ internal sealed class AnswerSource
 
     /// <summary>The same answer for the same seed and index.</summary>
     public Answer Make(ulong seed, long index) => _any.Sample(SizeOf(index), new Rnd(Mixed(seed, index)), 1)[0];
+
+    /// <summary>
+    /// The same answers for the same seed and index. Every other call may repeat its request, and meets another answer each
+    /// time.
+    /// </summary>
+    public AnswerSequence MakeSequence(ulong seed, long index) =>
+        Make(seed, index) is var first && index % 2 == 0
+            ? new AnswerSequence(0, [first])
+            : new AnswerSequence(MostRetries, place => place == 0 ? first : Make(seed + (ulong)place, index) with { Limit = first.Limit });
 
     /// <summary>How large the parts of an answer get: all sizes from 1 to 100, in turn.</summary>
     public static int SizeOf(long index) => 1 + (int)(index % 100);

@@ -49,6 +49,10 @@ internal static class Failures
     /// <summary>What a handler would say that has a client of its own inside.</summary>
     private static CallReport Report => new() { Api = Said, Operation = Said, Outcome = Outcome.Rejected };
 
+    /// <summary>Whether it is what is thrown where no connection can be made.</summary>
+    public static bool IsOfConnecting(string name) =>
+        name is "HttpRequestException.NameResolution" or "HttpRequestException.Connection" or "HttpRequestException.Tls" or "HttpRequestException.Tunnel";
+
     public static Exception Make(string name) => All[name]();
 
     private static HttpRequestException Request(HttpRequestError error) => new(error, Said);

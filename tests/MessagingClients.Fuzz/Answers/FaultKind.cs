@@ -18,6 +18,9 @@ internal enum FaultKind
     /// <summary>The deadline passes, and nothing more comes until the client lets go.</summary>
     DeadlinePasses,
 
+    /// <summary>The time of the request passes, and nothing more comes until the client lets go.</summary>
+    AttemptTimePasses,
+
     /// <summary>The deadline passes, and the transport does not look.</summary>
     DeadlinePassesUnheeded,
 

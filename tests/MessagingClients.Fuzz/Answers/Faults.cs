@@ -12,6 +12,7 @@ internal static class Faults
         (2, Gen.Constant(FaultKind.CallerCancelsThenThrows)),
         (1, Gen.Constant(FaultKind.CallerCancelsUnheeded)),
         (2, Gen.Constant(FaultKind.DeadlinePasses)),
+        (1, Gen.Constant(FaultKind.AttemptTimePasses)),
         (1, Gen.Constant(FaultKind.DeadlinePassesUnheeded)));
 
     private static readonly Gen<FaultPoint> Point = Gen.Frequency(

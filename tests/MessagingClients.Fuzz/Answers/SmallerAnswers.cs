@@ -1,9 +1,19 @@
 namespace MessagingClients.Fuzz.Answers;
 
-/// <summary>Makes an answer smaller, one step at a time, to show what a violation needs and no more.</summary>
+/// <summary>Makes answers fewer and smaller, one step at a time, to show what a violation needs and no more.</summary>
 internal static class SmallerAnswers
 {
-    public static IEnumerable<Answer> Of(Answer answer)
+    public static IEnumerable<AnswerSequence> Of(AnswerSequence sequence)
+    {
+        Answer[] answers = [.. sequence.Made];
+        IEnumerable<Answer[]> fewer = Enumerable.Range(0, answers.Length > 1 ? answers.Length : 0).Select(place => Replace(answers, place, []));
+        IEnumerable<Answer[]> smaller = answers.SelectMany((answer, place) => Of(answer).Select(other => Replace(answers, place, [other])));
+        return fewer.Concat(smaller).Select(others => new AnswerSequence(sequence.Retries, others));
+    }
+
+    private static Answer[] Replace(Answer[] answers, int place, Answer[] with) => [.. answers[..place], .. with, .. answers[(place + 1)..]];
+
+    private static IEnumerable<Answer> Of(Answer answer)
     {
         Answer free = answer with { IsShown = false };
         return Simpler(free).Concat(Fewer(free)).Concat(Shorter(free));

@@ -8,6 +8,12 @@ namespace MessagingClients.Fuzz.Calls;
 /// <param name="Call">Makes a client and sends one message.</param>
 internal sealed record Provider(string Name, Func<CallSite, CancellationToken, Task<Returned>> Call)
 {
+    /// <summary>Whether it knows a repeat by a key.</summary>
+    public bool HasKey { get; init; }
+
+    /// <summary>Whether it had not processed what it answered with 429.</summary>
+    public bool TakesNothingAt429 { get; init; }
+
     /// <summary>The answers that the document as published shows.</summary>
     public IReadOnlyList<DocumentedBody> Shown { get; } = DocumentedBodies.Read(ProviderSpec.Find(Name).Document).Responses;
 

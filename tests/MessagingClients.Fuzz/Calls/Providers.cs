@@ -12,10 +12,10 @@ internal static class Providers
 {
     public static IReadOnlyList<Provider> All { get; } =
     [
-        new("clerk", ClerkAsync),
+        new("clerk", ClerkAsync) { TakesNothingAt429 = true },
         new("myalice", MyAliceAsync),
-        new("openphone", OpenPhoneAsync),
-        new("solaris", SolarisAsync),
+        new("openphone", OpenPhoneAsync) { TakesNothingAt429 = true },
+        new("solaris", SolarisAsync) { HasKey = true },
         new("textus", TextUsAsync),
     ];
 

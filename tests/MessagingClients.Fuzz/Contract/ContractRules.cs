@@ -1,5 +1,5 @@
 using MessagingClients.Fuzz.Answers;
-using MessagingClients.Fuzz.Calls;
+using MessagingClients.Fuzz.Serving;
 
 namespace MessagingClients.Fuzz.Contract;
 
@@ -12,9 +12,12 @@ internal static class ContractRules
     [
         ("kind", KindRule.Check),
         ("outcome", trial => Compare(OutcomeTable.Of(trial), trial.Ending.Outcome)),
-        ("status", trial => Compare<int?>(trial.Observed.Answered ? trial.Answer.Status : null, trial.Ending.Status)),
-        ("attempts", trial => Compare(trial.Observed.Left, trial.Ending.Attempts)),
-        ("sends", trial => trial.Observed.Sends <= CallSite.AllowedSends ? null : $"expected at most {CallSite.AllowedSends}, found {trial.Observed.Sends}"),
+        ("status", trial => Compare(trial.Answered?.Answer.Status, trial.Ending.Status)),
+        ("attempts", trial => Compare(trial.Requests.Count(request => request.Left), trial.Ending.Attempts)),
+        ("sends", trial => trial.Requests.Count <= trial.Retries + 1 ? null : $"expected at most {trial.Retries + 1}, found {trial.Requests.Count}"),
+        ("repeat", RepeatRule.Check),
+        ("patience", RepeatRule.CheckPatience),
+        ("bytes", Bytes),
         ("raw-body", RawBody),
         ("headers", Headers),
         ("retry-after", RetryAfter),
@@ -43,6 +46,15 @@ internal static class ContractRules
     private static string? Compare<T>(T expected, T found) =>
         EqualityComparer<T>.Default.Equals(expected, found) ? null : $"expected {(object?)expected ?? "none"}, found {(object?)found ?? "none"}";
 
+    /// <summary>Every request says the same, its key included.</summary>
+    private static string? Bytes(Trial trial)
+    {
+        ServedRequest[] left = [.. trial.Requests.Where(request => request.Left)];
+        return left.Length < 2 || left.All(request => request.Sent.AsSpan().SequenceEqual(left[0].Sent))
+            ? null
+            : "expected the same bytes in each request of the call, found others";
+    }
+
     private static string? RawBody(Trial trial)
     {
         if (trial.Ending.Kind == EndingKind.Returned)
@@ -50,24 +62,25 @@ internal static class ContractRules
             return null;
         }
 
-        int kept = Math.Min(Math.Min(trial.Observed.Delivered, trial.Answer.Limit), KeptBytes);
+        byte[] served = trial.Answered?.Answer.Body ?? [];
+        int kept = Math.Min(Math.Min(trial.Answered?.Delivered ?? 0, trial.Limit), KeptBytes);
         ReadOnlySpan<byte> found = trial.Ending.RawBody.Span;
-        return found.SequenceEqual(trial.Answer.Body.AsSpan(0, kept))
+        return found.SequenceEqual(served.AsSpan(0, kept))
             ? null
-            : $"expected the first {kept} bytes that were served, found {found.Length} bytes, alike for {found.CommonPrefixLength(trial.Answer.Body)}";
+            : $"expected the first {kept} bytes that were served, found {found.Length} bytes, alike for {found.CommonPrefixLength(served)}";
     }
 
     private static string? Headers(Trial trial)
     {
         int values = trial.Ending.Headers.Sum(header => header.Value.Count);
         bool planted = trial.Ending.Headers[HeaderLists.Planted.Name] == HeaderLists.Planted.Value;
-        return planted == (trial.Observed.Answered && trial.Answer.Headers.Contains(HeaderLists.Planted))
+        return planted == (trial.Answered?.Answer.Headers.Contains(HeaderLists.Planted) ?? false)
             ? null
             : $"expected the headers of the answer, found {values} of something else";
     }
 
     private static string? RetryAfter(Trial trial) => trial.Ending.Kind == EndingKind.Returned
-        || RetryAfterRule.Allows(trial.Observed.Answered ? trial.Answer.Headers : [], trial.Now, trial.Ending.RetryAfter)
+        || RetryAfterRule.Allows(trial.Answered?.Answer.Headers ?? [], trial.Answered?.Now ?? default, trial.Ending.RetryAfter)
             ? null
             : $"found {trial.Ending.RetryAfter?.ToString() ?? "none"}";
 

@@ -3,8 +3,8 @@ using MessagingClients.Fuzz.Contract;
 
 namespace MessagingClients.Fuzz.Running;
 
-/// <summary>A violation, and the answer that brings it about.</summary>
+/// <summary>A violation, and the answers that bring it about.</summary>
 /// <param name="Violation">The violation.</param>
-/// <param name="Index">The index of the answer.</param>
-/// <param name="Answer">The answer, as it was made.</param>
-internal sealed record Finding(Violation Violation, long Index, Answer Answer);
+/// <param name="Index">The index of the first answer.</param>
+/// <param name="Answers">The answers, as they were made.</param>
+internal sealed record Finding(Violation Violation, long Index, AnswerSequence Answers);

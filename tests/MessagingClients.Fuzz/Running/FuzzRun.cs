@@ -4,7 +4,7 @@ using MessagingClients.Fuzz.Contract;
 
 namespace MessagingClients.Fuzz.Running;
 
-/// <summary>Calls one provider's client once for each answer, several at a time.</summary>
+/// <summary>Calls one provider's client once for each index, several at a time.</summary>
 internal sealed class FuzzRun(Provider provider, FuzzSettings settings, TimeProvider time)
 {
     public const string HangRule = "hang";
@@ -33,7 +33,7 @@ internal sealed class FuzzRun(Provider provider, FuzzSettings settings, TimeProv
         return _tally;
     }
 
-    /// <summary>Makes the answer of a finding smaller for as long as its rule is still broken.</summary>
+    /// <summary>Makes the answers of a finding fewer and smaller for as long as its rule is still broken.</summary>
     public async Task<Finding> ShrinkAsync(Finding finding)
     {
         while (await SmallerAsync(finding) is { } smaller)
@@ -46,12 +46,12 @@ internal sealed class FuzzRun(Provider provider, FuzzSettings settings, TimeProv
 
     private async Task<Finding?> SmallerAsync(Finding finding)
     {
-        foreach (Answer answer in SmallerAnswers.Of(finding.Answer))
+        foreach (AnswerSequence answers in SmallerAnswers.Of(finding.Answers))
         {
-            IReadOnlyList<Violation> violations = ContractRules.Judge(await TrialRun.RunAsync(provider, answer));
+            IReadOnlyList<Violation> violations = ContractRules.Judge(await TrialRun.RunAsync(provider, answers));
             if (violations.FirstOrDefault(violation => violation.Rule == finding.Violation.Rule) is { } violation)
             {
-                return finding with { Violation = violation, Answer = answer };
+                return finding with { Violation = violation, Answers = answers };
             }
         }
 
@@ -63,20 +63,20 @@ internal sealed class FuzzRun(Provider provider, FuzzSettings settings, TimeProv
         long end = settings.From + settings.Answers;
         for (long index = Next(); index < end && !_isOver; index = Next())
         {
-            Answer answer = Make(index);
+            AnswerSequence answers = Make(index);
             call.Begin(index);
-            Trial trial = await TrialRun.RunAsync(provider, answer);
+            Trial trial = await TrialRun.RunAsync(provider, answers);
             call.End();
             foreach (Violation violation in ContractRules.Judge(trial))
             {
-                _tally.Add(new Finding(violation, index, answer));
+                _tally.Add(new Finding(violation, index, answers));
             }
 
-            progress(_tally.Add(trial.Ending));
+            progress(_tally.Add(trial));
         }
     }
 
-    private Answer Make(long index) => _source.Make(settings.Seed, index);
+    private AnswerSequence Make(long index) => _source.MakeSequence(settings.Seed, index);
 
     private long Next() => Interlocked.Increment(ref _next) - 1;
 }

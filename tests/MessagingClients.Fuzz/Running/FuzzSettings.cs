@@ -3,7 +3,7 @@ namespace MessagingClients.Fuzz.Running;
 /// <summary>What a run is to do.</summary>
 /// <param name="Seed">What all answers come from.</param>
 /// <param name="From">The index of the first answer.</param>
-/// <param name="Answers">How many there are.</param>
+/// <param name="Answers">How many calls there are; a repeated request gets one more answer.</param>
 internal sealed record FuzzSettings(ulong Seed, long From, long Answers)
 {
     /// <summary>How long a call may take.</summary>

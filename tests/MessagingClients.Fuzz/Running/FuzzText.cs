@@ -12,7 +12,7 @@ internal static class FuzzText
 
     public static string Of(string provider, Tally tally)
     {
-        StringBuilder text = new(Line($"{provider}: {tally.Count:N0} answers"));
+        StringBuilder text = new(Line($"{provider}: {tally.Count:N0} calls, {tally.Repeats:N0} repeats"));
         foreach ((EndingKind kind, Outcome outcome, long count) in tally.Endings)
         {
             text.Append(Line($"  {Name(kind),-22} {(kind == EndingKind.Escaped ? "" : outcome),-9} {count,11:N0}"));
@@ -25,7 +25,7 @@ internal static class FuzzText
         Line($"VIOLATION {provider} {finding.Violation.Rule}, {count:N0} times, first with seed {seed}, index {finding.Index}, size {AnswerSource.SizeOf(finding.Index)}")
         + Line($"  {finding.Violation.Text}")
         + Line($"  replay: dotnet run -c Release --project tests/MessagingClients.Fuzz -- --provider {provider} --seed {seed} --from {finding.Index} --answers 1")
-        + Line($"  answer: {Of(finding.Answer)}");
+        + string.Concat(finding.Answers.Made.Select(answer => Line($"  answer: {Of(answer)}")));
 
     private static string Of(Answer answer)
     {

@@ -11,9 +11,13 @@ internal sealed class Tally
     private readonly Lock _lock = new();
     private readonly SortedDictionary<string, (long Count, Finding First)> _findings = new(StringComparer.Ordinal);
     private long _count;
+    private long _repeats;
 
     /// <summary>How many calls have ended.</summary>
     public long Count => Interlocked.Read(ref _count);
+
+    /// <summary>How many requests came after the first of their call.</summary>
+    public long Repeats => Interlocked.Read(ref _repeats);
 
     /// <summary>The endings that came, and how often.</summary>
     public IEnumerable<(EndingKind Kind, Outcome Outcome, long Count)> Endings =>
@@ -40,9 +44,10 @@ internal sealed class Tally
 
     /// <summary>Counts a call.</summary>
     /// <returns>How many there are now.</returns>
-    public long Add(Ending ending)
+    public long Add(Trial trial)
     {
-        Interlocked.Increment(ref _endings[Place(ending.Kind, ending.Outcome)]);
+        Interlocked.Increment(ref _endings[Place(trial.Ending.Kind, trial.Ending.Outcome)]);
+        Interlocked.Add(ref _repeats, Math.Max(0, trial.Requests.Count - 1));
         return Interlocked.Increment(ref _count);
     }
 

@@ -4,54 +4,61 @@ using MessagingClients.Fuzz.Contract;
 
 namespace MessagingClients.Fuzz.Serving;
 
-/// <summary>Takes the request, as a connection would, and gives the answer.</summary>
-internal sealed class AnswerHandler(Answer answer, FaultPlayer fault) : HttpMessageHandler
+/// <summary>Takes the requests of one call, as a connection would, and gives each its answer.</summary>
+internal sealed class AnswerHandler(AnswerSequence answers, CancellationTokenSource caller, WaitingClock clock) : HttpMessageHandler
 {
-    private readonly Observed _observed = fault.Observed;
+    private readonly List<ServedRequest> _served = [];
+
+    /// <summary>The requests that came.</summary>
+    public IReadOnlyList<ServedRequest> Served => _served;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        _observed.Sends++;
-        _observed.Answered = false;
-        _observed.Delivered = 0;
-        if (!answer.Yields && fault.IsDue(FaultPoint.BeforeRequest, FaultKind.Throws))
+        ServedRequest served = new(answers[_served.Count], clock.GetUtcNow());
+        _served.Add(served);
+        FaultPlayer fault = new(served, caller, clock);
+        if (!served.Answer.Yields && fault.IsDue(FaultPoint.BeforeRequest, FaultKind.Throws))
         {
             // Not every handler is an async method: some throw before there is a task.
             fault.Throw();
         }
 
-        return AnswerAsync(request, cancellationToken);
+        return AnswerAsync(request, fault, cancellationToken);
     }
 
-    private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private static async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, FaultPlayer fault, CancellationToken cancellationToken)
     {
-        if (answer.Yields)
+        ServedRequest served = fault.Served;
+        if (served.Answer.Yields)
         {
             await Task.Yield();
         }
 
         await fault.PlayAsync(FaultPoint.BeforeRequest, cancellationToken);
-        _observed.Left++;
-        await request.Content!.CopyToAsync(Stream.Null, CancellationToken.None);
+        served.Left = true;
+        using MemoryStream sent = new();
+        await request.Content!.CopyToAsync(sent, CancellationToken.None);
+        served.Sent = sent.ToArray();
         if (fault.IsDue(FaultPoint.AfterRequest, FaultKind.SendsTwice))
         {
-            _observed.Failed = true;
+            served.Failed = true;
             await request.Content.CopyToAsync(Stream.Null, CancellationToken.None);
         }
 
         if (fault.IsDue(FaultPoint.AfterRequest, FaultKind.GivesNothing))
         {
-            _observed.Failed = true;
+            served.Failed = true;
             return null!;
         }
 
         await fault.PlayAsync(FaultPoint.AfterRequest, cancellationToken);
-        _observed.Answered = true;
-        return Compose(request);
+        served.Answered = true;
+        return Compose(request, fault);
     }
 
-    private HttpResponseMessage Compose(HttpRequestMessage request)
+    private static HttpResponseMessage Compose(HttpRequestMessage request, FaultPlayer fault)
     {
+        Answer answer = fault.Served.Answer;
         HttpResponseMessage response = new((HttpStatusCode)answer.Status)
         {
             ReasonPhrase = Private.Marker,

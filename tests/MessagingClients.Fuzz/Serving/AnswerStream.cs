@@ -60,7 +60,7 @@ internal sealed class AnswerStream(Answer answer, FaultPlayer fault) : Stream
         int count = Math.Min(Math.Min(buffer.Length, answer.Chunk), end - _position);
         answer.Body.AsSpan(_position, count).CopyTo(buffer);
         _position += count;
-        fault.Observed.Delivered = _position;
+        fault.Served.Delivered = _position;
         return count;
     }
 }

@@ -1,22 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
-using MessagingClients.Conformance.Serving;
 using MessagingClients.Fuzz.Answers;
 using MessagingClients.Fuzz.Calls;
 
 namespace MessagingClients.Fuzz.Serving;
 
-/// <summary>Lets an answer's fault happen where it is due.</summary>
-internal sealed class FaultPlayer(Fault? fault, Observed observed, CancellationTokenSource caller, ManualClock clock)
+/// <summary>Lets the fault of one request's answer happen where it is due.</summary>
+internal sealed class FaultPlayer(ServedRequest served, CancellationTokenSource caller, WaitingClock clock)
 {
+    private readonly Fault? _fault = served.Answer.Fault;
     private bool _played;
 
-    public int Offset { get; } = fault is { Point: FaultPoint.InBody } ? fault.Offset : int.MaxValue;
+    public int Offset => _fault is { Point: FaultPoint.InBody } ? _fault.Offset : int.MaxValue;
 
-    public Observed Observed => observed;
+    public ServedRequest Served => served;
 
-    public bool IsDue(FaultPoint point) => fault?.Point == point && !_played;
+    public bool IsDue(FaultPoint point) => _fault?.Point == point && !_played;
 
-    public bool IsDue(FaultPoint point, FaultKind kind) => fault?.Kind == kind && IsDue(point);
+    public bool IsDue(FaultPoint point, FaultKind kind) => _fault?.Kind == kind && IsDue(point);
 
     /// <summary>Throws, waits for the client to let go, or does neither where the transport does not look.</summary>
     public ValueTask PlayAsync(FaultPoint point, CancellationToken cancellationToken)
@@ -26,12 +26,12 @@ internal sealed class FaultPlayer(Fault? fault, Observed observed, CancellationT
             return ValueTask.CompletedTask;
         }
 
-        // What the transport does not look at happens once; what fails, fails again for a repeat.
-        _played = fault!.IsUnheeded;
-        observed.Failed |= !_played;
-        switch (fault.Kind)
+        // What the transport does not look at happens once; what fails, fails again for who asks again.
+        _played = _fault!.IsUnheeded;
+        served.Failed |= !_played;
+        switch (_fault.Kind)
         {
-            case FaultKind.CallerCancels or FaultKind.DeadlinePasses:
+            case FaultKind.CallerCancels or FaultKind.DeadlinePasses or FaultKind.AttemptTimePasses:
                 return StallAsync(cancellationToken);
             case FaultKind.CallerCancelsUnheeded or FaultKind.DeadlinePassesUnheeded:
                 Fire();
@@ -48,29 +48,45 @@ internal sealed class FaultPlayer(Fault? fault, Observed observed, CancellationT
     [DoesNotReturn]
     public void Throw()
     {
-        observed.Failed = true;
-        throw Failures.Make(fault!.Failure);
+        served.Failed = true;
+        throw Failures.Make(_fault!.Failure);
     }
 
     private async ValueTask StallAsync(CancellationToken cancellationToken)
     {
         TaskCompletionSource stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
         await using CancellationTokenRegistration registration = cancellationToken.Register(() => stalled.TrySetCanceled(cancellationToken));
-        Fire();
+        if (_fault!.Kind == FaultKind.AttemptTimePasses)
+        {
+            Pass(CallSite.AttemptTimeout);
+        }
+
+        // A request that has no time of its own has that of the call.
+        if (!cancellationToken.IsCancellationRequested)
+        {
+            Fire();
+        }
+
         await stalled.Task;
     }
 
     private void Fire()
     {
-        if (fault!.IsOfCaller)
+        if (_fault!.IsOfCaller)
         {
-            observed.CallerFired = true;
+            served.CallerFired = true;
             caller.Cancel();
         }
         else
         {
-            observed.DeadlinePassed = true;
-            clock.Advance(CallSite.Timeout);
+            Pass(CallSite.Timeout);
         }
+    }
+
+    private void Pass(TimeSpan time)
+    {
+        clock.Advance(time);
+        served.DeadlinePassed = clock.Elapsed >= CallSite.Timeout;
+        served.Now = clock.GetUtcNow();
     }
 }
