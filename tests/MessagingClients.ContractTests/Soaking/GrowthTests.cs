@@ -17,6 +17,15 @@ public sealed class GrowthTests
     public void A_peak_is_no_growth() =>
         Heap(10, 10, 10, 30, 10, 10, 10, 10).IsStable.ShouldBeTrue();
 
+    [Fact]
+    public void A_few_threads_more_are_no_growth() => Threads(10, 10, 10, 10, 26).IsStable.ShouldBeTrue();
+
+    [Fact]
+    public void Many_threads_more_are_growth() => Threads(10, 10, 10, 10, 30).IsStable.ShouldBeFalse();
+
+    private static Growth Threads(params long[] threads) =>
+        Growth.Of([.. threads.Select(count => new Vitals(1, 1, count, 1))])[2];
+
     private static Growth Heap(params long[] mebibytes) =>
         Growth.Of([.. mebibytes.Select(heap => new Vitals(heap << 20, 1, 1, 1))])[0];
 }

@@ -134,6 +134,14 @@ public sealed class StoryRulesTests
     }
 
     [Fact]
+    public void A_success_that_is_not_read_because_a_timer_was_a_little_early_is_right()
+    {
+        Story story = Of(Keyless, Outcome.Accepted, 200) with { Elapsed = Timing.Timeout - TimeSpan.FromMilliseconds(1) };
+
+        Judge(story with { Ending = story.Ending with { Kind = EndingKind.Failed } }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_cancellation_by_nobody_is_found()
     {
         Story story = Of(Keyless, Outcome.Unknown, 500);

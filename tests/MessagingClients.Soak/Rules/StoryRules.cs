@@ -106,7 +106,7 @@ internal static class StoryRules
             return "the call says that the caller ended it, and the caller did not";
         }
 
-        bool mustReturn = !story.CallerFired && story.Elapsed < story.Patience
+        bool mustReturn = !story.CallerFired && story.Elapsed < story.Patience - Early
             && story.ArrivalOf(story.Attempts.Count) is { IsReadable: true } last && Fate.IsSeen(story.Attempts[^1], last);
         return !mustReturn || story.Ending.Kind == EndingKind.Returned ? null : $"a documented success was sent, and the call {story.Ending.Kind}";
     }
