@@ -144,7 +144,7 @@ public sealed class ApiConnection : IDisposable
         OutgoingRequest outgoing = new(operation.Method, Url(path), operation.Body.Write(keyed, options.CheckRequest), operation.Body.MediaType)
         {
             Accept = operation.Accept,
-            Headers = options.Headers.Count == 0 ? [] : CallHeaders.Check(options.Headers, _settings.Credential),
+            Headers = CallHeaders.Check(options.Headers, _settings.Credential),
         };
         return new Call(operation, outgoing, new CallClock(timeout, _settings.TimeProvider), cancellationToken)
         {

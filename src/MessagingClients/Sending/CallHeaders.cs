@@ -13,14 +13,15 @@ internal static class CallHeaders
 
     private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Accept", "Accept-Encoding", "Authorization", "Connection", "Cookie", "Expect", "Host", "Keep-Alive", "TE", "Trailer", "Transfer-Encoding", "Upgrade",
+        "Accept", "Accept-Encoding", "Allow", "Authorization", "Connection", "Cookie", "Expect", "Expires", "Host", "Keep-Alive", "Last-Modified", "TE", "Trailer",
+        "Transfer-Encoding", "Upgrade",
     };
 
     /// <summary>Takes headers as they go out.</summary>
     /// <exception cref="ArgumentException">A header cannot be sent, or is not the caller's to set.</exception>
-    public static KeyValuePair<string, string>[] Check(IReadOnlyDictionary<string, string> headers, Credential credential)
+    public static KeyValuePair<string, string>[] Check(IReadOnlyDictionary<string, string>? headers, Credential credential)
     {
-        KeyValuePair<string, string>[] checkedHeaders = [.. headers];
+        KeyValuePair<string, string>[] checkedHeaders = Copy(headers);
         foreach (KeyValuePair<string, string> header in checkedHeaders)
         {
             CheckName(header.Key, credential, nameof(headers));
@@ -28,6 +29,19 @@ internal static class CallHeaders
         }
 
         return checkedHeaders;
+    }
+
+    /// <summary>A dictionary is the caller's own code: it may throw whatever it likes.</summary>
+    private static KeyValuePair<string, string>[] Copy(IReadOnlyDictionary<string, string>? headers)
+    {
+        try
+        {
+            return headers is not { Count: > 0 } ? [] : [.. headers];
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            throw new ArgumentException($"{nameof(CallOptions.Headers)}: expected a dictionary that can be read, found {exception.GetType()}. Nothing was sent.", nameof(headers), exception);
+        }
     }
 
     private static void CheckName(string name, Credential credential, string parameterName)

@@ -32,4 +32,32 @@ public sealed class HeaderInjectionTests
         lines.Skip(1).Select(line => line.Split(':')[0]).ShouldBeSubsetOf(["Host", "Accept", "X-Key", "Content-Type", "Content-Length", "traceparent"]);
         request.Split("\r\n\r\n").Length.ShouldBe(2);
     }
+
+    [Theory]
+    [InlineData("X-Ticket", Evil)]
+    [InlineData(Evil, "1")]
+    public async Task Headers_of_a_call_with_line_breaks_are_not_sent(string name, string value)
+    {
+        await using RawServer server = RawServer.Answering("201 Created", "{}");
+        using Probe probe = new(server.Url);
+
+        ArgumentException refused = await Should.ThrowAsync<ArgumentException>(
+            () => probe.SendAsync(options: new CallOptions { Headers = new Dictionary<string, string> { [name] = value } }));
+
+        refused.Message.ShouldNotContain("X-Evil");
+        server.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Headers_of_a_call_go_over_the_wire_as_they_are()
+    {
+        await using RawServer server = RawServer.Answering("201 Created", "{}");
+        using Probe probe = new(server.Url);
+
+        await probe.SendAsync(options: new CallOptions { Headers = new Dictionary<string, string> { ["X-Ticket"] = "a: b", ["User-Agent"] = "mine/1.0 (x)" } });
+
+        string request = server.Requests.ShouldHaveSingleItem();
+        request.ShouldContain("\r\nX-Ticket: a: b\r\n");
+        request.ShouldContain("\r\nUser-Agent: mine/1.0 (x)\r\n");
+    }
 }
