@@ -107,4 +107,42 @@ public sealed class OptionsTests
     [Fact]
     public void The_limit_of_an_answer_is_at_least_a_byte() => Should.Throw<ArgumentOutOfRangeException>(
         () => new Probe(new Uri("https://example.com"), options => options.MaxResponseBytes = 0));
+
+    public static TheoryData<string, Action<ClientOptions>, string, string> Impossible => new()
+    {
+        { "MaxRetries", static options => options.MaxRetries = -1, "-1", "a whole number from 0 to 100" },
+        { "MaxRetries", static options => options.MaxRetries = 101, "101", "a whole number from 0 to 100" },
+        { "RetryDelay", static options => options.RetryDelay = TimeSpan.FromTicks(-1), "-00:00:00.0000001", "a time from zero to a day" },
+        { "RetryDelay", static options => options.RetryDelay = TimeSpan.FromDays(1.5), "1.12:00:00", "a time from zero to a day" },
+        { "MaxRetryDelay", static options => options.MaxRetryDelay = TimeSpan.FromSeconds(-1), "-00:00:01", "a time from zero to a day" },
+        { "AttemptTimeout", static options => options.AttemptTimeout = TimeSpan.Zero, "00:00:00", "a positive time of at most 2147483647 ms" },
+        { "AttemptTimeout", static options => options.AttemptTimeout = TimeSpan.FromSeconds(-2), "-00:00:02", "a positive time of at most 2147483647 ms" },
+        { "Timeout", static options => options.Timeout = TimeSpan.MaxValue, "10675199.02:48:05.4775807", "a positive time of at most 2147483647 ms" },
+        { "MaxResponseBytes", static options => options.MaxResponseBytes = -1, "-1", "a whole number from 1 to 1073741824" },
+        { "RateLimit", static options => options.RateLimit = new(0, TimeSpan.FromSeconds(1)), "Requests = 0", "at least 1 request in a time from 1 ms to a day" },
+        { "RateLimit", static options => options.RateLimit = new(1, TimeSpan.Zero), "Window = 00:00:00", "at least 1 request in a time from 1 ms to a day" },
+        { "RateLimit", static options => options.RateLimit = new(1, TimeSpan.FromDays(2)), "Window = 2.00:00:00", "at least 1 request in a time from 1 ms to a day" },
+        { "Randomizer", static options => options.Randomizer = null!, "none", "expected one" },
+        { "TimeProvider", static options => options.TimeProvider = null!, "none", "expected one" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Impossible), DisableDiscoveryEnumeration = true)]
+    public void An_option_that_cannot_be_is_refused_at_construction(string name, Action<ClientOptions> configure, string found, string expected)
+    {
+        ArgumentException refused = Should.Throw<ArgumentException>(() => new Probe(new Uri("https://example.com"), configure));
+
+        refused.ParamName.ShouldBe(name);
+        refused.Message.ShouldStartWith($"{name}: expected");
+        refused.Message.ShouldContain(found);
+        refused.Message.ShouldContain(expected);
+    }
+
+    [Fact]
+    public void Every_option_may_be_at_its_ends() => new Probe(new Uri("https://example.com"), static options =>
+    {
+        (options.MaxRetries, options.RetryDelay, options.MaxRetryDelay) = (100, TimeSpan.Zero, TimeSpan.FromDays(1));
+        (options.AttemptTimeout, options.Timeout) = (TimeSpan.FromMilliseconds(int.MaxValue), TimeSpan.FromTicks(1));
+        options.RateLimit = new RateLimit(int.MaxValue, TimeSpan.FromMilliseconds(1));
+    }).Dispose();
 }
