@@ -46,7 +46,7 @@ internal sealed class ApiTelemetry(ApiDescription api, Uri server, ILoggerFactor
             [TagNames.Attempt] = call.Attempts,
             [TagNames.Wait] = wait.TotalSeconds,
         }));
-        CallLog.Repeating(_logger, call.Operation.Id, call.Attempts, error, wait.TotalMilliseconds);
+        CallLog.Repeating(_logger, call.Operation.Id, error, call.Attempts, wait.TotalMilliseconds);
     }
 
     /// <summary>A call ended; without an error where it returned.</summary>
