@@ -21,7 +21,7 @@ internal static class SharedRateLimits
         SlidingWindowRateLimiterOptions options = Options(limit);
         Func<string, RateLimiter> create = _ => new SlidingWindowRateLimiter(options);
 
-        // What a partition says is asked before each request; the limiter of all partitions replenishes them.
+        // Each limiter replenishes itself: that of all partitions would do so once in 100 ms, however short the segments are.
         return PartitionedRateLimiter.Create<string, string>(partition => RateLimitPartition.Get(partition, create), StringComparer.Ordinal);
     });
 
@@ -36,7 +36,6 @@ internal static class SharedRateLimits
             SegmentsPerWindow = segments,
             QueueLimit = int.MaxValue,
             QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-            AutoReplenishment = false,
         };
     }
 }

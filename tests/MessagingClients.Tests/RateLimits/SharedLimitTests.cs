@@ -109,27 +109,29 @@ public sealed class SharedLimitTests
         }
     }
 
-    /// <summary>The one test that waits for time to pass: the limit goes by the system's clock.</summary>
+    /// <summary>The one test that waits for time to pass: limits go by the system's clock.</summary>
     [Fact]
-    public async Task Requests_that_wait_leave_in_the_order_in_which_they_came()
+    public async Task Requests_that_wait_leave_in_order_and_long_before_those_of_a_longer_window()
     {
+        using CancellationTokenSource source = new();
         List<string> sent = [];
         using ScriptedHandler handler = new(request =>
         {
             sent.Add(request.RequestUri!.Segments[1]);
             return ScriptedHandler.Response(201, "{}");
         });
-        using Probe probe = new(
-            new Uri("https://example.com"),
-            options => (options.TrustHandler, options.Key, options.RateLimit) = (true, nameof(Requests_that_wait_leave_in_the_order_in_which_they_came), new RateLimit(1, TimeSpan.FromMilliseconds(100))),
-            handler);
-        string[] accounts = ["a", "b", "c", "d"];
+        using Probe quick = new(new Uri("https://quick.example"), options => (options.TrustHandler, options.RateLimit) = (true, new(1, TimeSpan.FromMilliseconds(100))), handler);
+        using Probe slow = new(new Uri("https://slow.example"), options => (options.TrustHandler, options.RateLimit) = (true, new(1, TimeSpan.FromSeconds(4))), handler);
+        await slow.SendToAsync("first");
 
-        Task<ApiResponse<ProbeResponse>>[] calls = [.. accounts.Select(probe.SendToAsync)];
+        Task<ApiResponse<ProbeResponse>> last = slow.SendToAsync("last", null, source.Token);
+        Task<ApiResponse<ProbeResponse>>[] calls = [.. new[] { "a", "b", "c", "d" }.Select(quick.SendToAsync)];
         calls.Count(call => call.IsCompleted).ShouldBe(1);
         await Task.WhenAll(calls);
 
-        sent.ShouldBe(accounts.Select(account => account + "/"));
+        sent.ShouldBe(["first/", "a/", "b/", "c/", "d/"]);
+        await source.CancelAsync();
+        await Assert.ThrowsAsync<ApiCanceledException>(() => last);
     }
 
     private static RetryProbe Limited(
