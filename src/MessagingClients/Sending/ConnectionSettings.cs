@@ -18,7 +18,7 @@ internal sealed class ConnectionSettings
         AttemptTimeout = OptionRange.Timeout(options.AttemptTimeout, nameof(options.AttemptTimeout));
         MaxResponseBytes = OptionRange.Between(1, MaxResponseLimit, options.MaxResponseBytes, nameof(options.MaxResponseBytes));
         MaxRetries = OptionRange.Between(0, 100, options.MaxRetries, nameof(options.MaxRetries));
-        TimeProvider = OptionRange.Present(options.TimeProvider, nameof(options.TimeProvider));
+        TimeProvider = SteadyTime.Of(OptionRange.Present(options.TimeProvider, nameof(options.TimeProvider)));
         Backoff = new Backoff(
             OptionRange.Wait(options.RetryDelay, nameof(options.RetryDelay)),
             OptionRange.Wait(options.MaxRetryDelay, nameof(options.MaxRetryDelay)),

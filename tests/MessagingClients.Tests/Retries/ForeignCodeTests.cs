@@ -30,4 +30,27 @@ public sealed class ForeignCodeTests
 
         (await Should.ThrowAsync<ApiException>(() => probe.SendAsync())).StatusCode.ShouldBe(503);
     }
+
+    [Fact]
+    public async Task A_clock_that_throws_takes_nothing_from_an_answer()
+    {
+        using RetryProbe probe = new(ProbeKind.Keyed, Step.Answer(503))
+        {
+            Configure = options => (options.TimeProvider, options.RetryDelay) = (new BrokenTime(), TimeSpan.Zero),
+        };
+
+        (await probe.SendAsync()).Attempts.ShouldBe(2);
+    }
+
+    private sealed class BrokenTime : TimeProvider
+    {
+        public override long TimestampFrequency => throw new InvalidOperationException("broken");
+
+        public override long GetTimestamp() => throw new InvalidOperationException("broken");
+
+        public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException("broken");
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            throw new InvalidOperationException("broken");
+    }
 }
