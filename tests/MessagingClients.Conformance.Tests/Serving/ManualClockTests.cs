@@ -106,6 +106,27 @@ public sealed class ManualClockTests
     }
 
     [Fact]
+    public void A_jump_leaves_what_fires_no_time()
+    {
+        DateTimeOffset start = _clock.GetUtcNow();
+        List<TimeSpan> times = [];
+        using ITimer timer = Timer("a", Second, () => times.Add(_clock.GetUtcNow() - start));
+        _clock.Jump(3 * Second);
+        times.ShouldBe([3 * Second]);
+    }
+
+    [Fact]
+    public void Time_passes_until_the_next_timer_and_no_further()
+    {
+        DateTimeOffset start = _clock.GetUtcNow();
+        using ITimer late = Timer("late", 2 * Second);
+        using ITimer early = Timer("early", Second);
+        _clock.AdvanceToNext();
+        _fired.ShouldBe(["early"]);
+        (_clock.GetUtcNow() - start).ShouldBe(Second);
+    }
+
+    [Fact]
     public void Time_does_not_go_back() =>
         Should.Throw<ArgumentOutOfRangeException>(() => _clock.Advance(-Second));
 

@@ -114,6 +114,11 @@ public sealed class FaultCasesTests
         Derived.ShouldAllBe(fault => fault.Expectation.MaxSends == (fault.Answer is ClosedPortAnswer ? 0 : 1));
 
     [Fact]
+    public void With_a_key_what_is_unknown_may_go_out_again_and_nothing_else() =>
+        FaultCases.Derive(FaultSource.Make(hasKey: true)).ShouldAllBe(
+            fault => fault.Expectation.MaxSends > 1 == (fault.Expectation.Outcome == ExpectedOutcome.Unknown || fault.Expectation.Status == 429));
+
+    [Fact]
     public void The_deadline_passes_where_a_script_stalls_before_the_answer_is_whole() =>
         Derived.Where(fault => fault.Environment.DeadlinePasses).Select(Name).ShouldBe(
             Derived.Where(fault => Steps(fault).Any(step => step.Kind == WireStepKind.Stall)).Select(Name).Except(["stall-after-body"]));

@@ -21,13 +21,18 @@ internal static class FaultSource
                 '202': { description: Taken. }
         """;
 
-    public static CaseSource Make(string? body = Body)
+    private const string KeyedBody = """
+        {"content":{"application/json":{"schema":{"type":"object","properties":{"idempotency_key":{"type":"string"}}}}}}
+        """;
+
+    public static CaseSource Make(string? body = Body, string provider = "made-up", bool hasKey = false)
     {
-        SpecObject document = (SpecObject)SpecReader.Read(Document, "openapi.yaml");
+        string text = hasKey ? Document.Replace("operationId: send", $"operationId: send\n      requestBody: {KeyedBody}", StringComparison.Ordinal) : Document;
+        SpecObject document = (SpecObject)SpecReader.Read(text, "openapi.yaml");
         return new CaseSource(
             document,
             OperationNode.All(document).Single(),
-            new CaseOperation("made-up", "send", "POST", "/messages", "application/json"),
+            new CaseOperation(provider, "send", "POST", "/messages", "application/json"),
             new CaseRequest("""{"text":"Hello"}""", new Dictionary<string, string>()),
             new ServedAnswer(
                 202,

@@ -63,6 +63,7 @@ public sealed partial class PublishedCasesTests
     {
         ServedAnswer served => $"{served.Status} {string.Join(',', served.Headers)} {Hash(served.Body.GetValueOrDefault())}",
         ScriptedAnswer scripted => string.Join(',', scripted.Steps.Select(step => $"{step.Kind} {Hash(step.Bytes)}")),
+        AnswerSequence sequence => string.Join(';', sequence.Answers.Select(Bytes)),
         _ => answer.ToString(),
     };
 
