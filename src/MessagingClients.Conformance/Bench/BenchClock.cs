@@ -7,10 +7,10 @@ namespace MessagingClients.Conformance.Bench;
 /// every open call fires at once, and the clock shows the time at which it was due. Deadlines pass when the script says so.
 /// </summary>
 /// <remarks>
-/// That is fair to any client: to wait is to set a timer anew, for a time that ends within the call, and what a wait ends is told by the
-/// clock as if it had lasted. A deadline of the whole call is never before itself, whenever it is set. A deadline of one
-/// request within the call is told from a wait by this: it is a timer that was set for later first, and then brought
-/// forward. A client that sets one anew would lose every request by it; it could not pass a case, so nothing passes by mistake.
+/// This is fair to any client that goes by the clock. Whoever waits makes a timer that ends within the call, and finds afterwards
+/// that the time has passed. The deadline of the call is the same moment however often it is set, so that it stands. So does
+/// the deadline of one request, where it is a timer that was made for the end of the call and then brought forward. A client
+/// that makes a new timer for it would lose each request at once: it fails loudly, and nothing passes by mistake.
 /// </remarks>
 internal sealed class BenchClock : TimeProvider
 {

@@ -1,8 +1,8 @@
 namespace MessagingClients.Specs.Cases;
 
 /// <summary>
-/// What a client must do when a later request would be answered otherwise than the first: repeat it where that cannot send a message
-/// twice, leave it where it could, and tell the outcome of all of them.
+/// What a client must do when a later request would be answered otherwise than the first: repeat it where that cannot send a
+/// message twice, leave it where it could, and tell the outcome of all of them.
 /// </summary>
 internal static class RepeatCases
 {
