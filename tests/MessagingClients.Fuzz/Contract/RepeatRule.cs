@@ -30,7 +30,7 @@ internal static class RepeatRule
     private static bool Allows(Provider provider, ServedRequest request) => request switch
     {
         { CallerFired: true } or { DeadlinePassed: true } => false,
-        { Left: false } => request.NeverConnected,
+        { Left: false } => request.NeverConnected || request.IsCutShort,
         { Answered: true, Answer.Status: 429 } => provider.HasKey || provider.TakesNothingAt429,
         _ => provider.HasKey && OutcomeTable.Of(request) == Outcome.Unknown,
     };

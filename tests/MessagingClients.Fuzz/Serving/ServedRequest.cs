@@ -38,6 +38,9 @@ internal sealed class ServedRequest(Answer answer, DateTimeOffset now)
 
     public bool IsSuccess => answer.Status is >= 200 and <= 299;
 
+    /// <summary>Whether its own time passed before it left, and not that of the call.</summary>
+    public bool IsCutShort => !Left && !DeadlinePassed && answer.Fault is { Point: FaultPoint.BeforeRequest, Kind: FaultKind.AttemptTimePasses };
+
     /// <summary>Whether no connection could be made, by what was thrown.</summary>
     public bool NeverConnected => !Left && answer.Fault is { Point: FaultPoint.BeforeRequest, Kind: FaultKind.Throws } fault && Failures.IsOfConnecting(fault.Failure);
 }
