@@ -8,19 +8,64 @@ namespace MessagingClients.Telemetry;
 
 /// <summary>
 /// Tells what the calls of one client do, by spans, metrics and logs. The path is told as the document has it: a filled one
-/// names accounts.
+/// names accounts. Never throws: who listens is the application's own code, and what became of a message is told in any case.
 /// </summary>
 internal sealed class ApiTelemetry(ApiDescription api, Uri server, ILoggerFactory? loggers)
 {
     private readonly ILogger _logger = loggers?.CreateLogger($"MessagingClients.{api.Name}") ?? NullLogger.Instance;
 
     /// <summary>Begins the span of a call; <see langword="null"/> where nobody listens.</summary>
-    public Activity? Start(Operation operation) => Instruments.Spans.HasListeners()
-        ? Instruments.Spans.StartActivity(operation.Title, ActivityKind.Client, parentContext: default, Tags(operation))
-        : null;
+    public Activity? Start(Operation operation)
+    {
+        try
+        {
+            return Instruments.Spans.HasListeners()
+                ? Instruments.Spans.StartActivity(operation.Title, ActivityKind.Client, parentContext: default, Tags(operation))
+                : null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A request waited for the rate limit.</summary>
     public void RateLimited(Call call, TimeSpan wait)
+    {
+        try
+        {
+            TellWait(call, wait);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+        }
+    }
+
+    /// <summary>A request failed, and is going to be repeated.</summary>
+    public void Repeating(Call call, string error, TimeSpan wait)
+    {
+        try
+        {
+            TellRepeat(call, error, wait);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+        }
+    }
+
+    /// <summary>A call ended; without an error where it returned.</summary>
+    public void End(Call call, string? error)
+    {
+        try
+        {
+            TellEnd(call, error);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+        }
+    }
+
+    private void TellWait(Call call, TimeSpan wait)
     {
         if (Instruments.RateLimitWait.Enabled)
         {
@@ -30,8 +75,7 @@ internal sealed class ApiTelemetry(ApiDescription api, Uri server, ILoggerFactor
         CallLog.RateLimited(_logger, call.Operation.Id, wait.TotalMilliseconds);
     }
 
-    /// <summary>A request failed, and is going to be repeated.</summary>
-    public void Repeating(Call call, string error, TimeSpan wait)
+    private void TellRepeat(Call call, string error, TimeSpan wait)
     {
         if (Instruments.Retries.Enabled)
         {
@@ -49,19 +93,18 @@ internal sealed class ApiTelemetry(ApiDescription api, Uri server, ILoggerFactor
         CallLog.Repeating(_logger, call.Operation.Id, error, call.Attempts, wait.TotalMilliseconds);
     }
 
-    /// <summary>A call ended; without an error where it returned.</summary>
-    public void End(Call call, string? error)
+    private void TellEnd(Call call, string? error)
     {
+        if (call.Span is { } span)
+        {
+            End(span, call, error);
+        }
+
         if (Instruments.Duration.Enabled)
         {
             TagList tags = Tags(call.Operation);
             AddEnd(ref tags, call, error);
             Instruments.Duration.Record(call.Clock.Elapsed.TotalSeconds, tags);
-        }
-
-        if (call.Span is { } span)
-        {
-            End(span, call, error);
         }
 
         Log(call, error);
