@@ -8,6 +8,7 @@ internal sealed class EcmaClass
     private readonly StringBuilder _units = new();
     private readonly List<string> _pairs = [];
     private readonly bool _isNegated;
+    private bool _hasHalves;
 
     /// <summary>Reads the class that begins at a position, and leaves the position behind it.</summary>
     /// <exception cref="FormatException">The class does not end, or .NET has no words for it.</exception>
@@ -27,16 +28,17 @@ internal sealed class EcmaClass
         }
     }
 
-    public string Translate()
+    public CharacterSet Translate()
     {
         if (_isNegated)
         {
             string pairs = string.Concat(_pairs.Select(pair => $"(?!{pair})"));
-            return $"(?:{pairs}{EcmaClasses.Outside(_units.ToString())})";
+            CharacterSet outside = EcmaClasses.Outside(_units.ToString());
+            return pairs.Length == 0 ? outside : new CharacterSet($"(?:{pairs}{outside.One})");
         }
 
-        string units = _units.Length == 0 ? "(?!)" : $"[{_units}]";
-        return _pairs.Count == 0 ? units : $"(?:{units}|{string.Join('|', _pairs)})";
+        CharacterSet set = new(_units.Length == 0 ? "(?!)" : $"[{_units}]", string.Join('|', _pairs));
+        return _hasHalves ? new CharacterSet(set.One) : set;
     }
 
     private void Item(string source, ref int position)
@@ -118,6 +120,7 @@ internal sealed class EcmaClass
 
     private void Add(int first, int last)
     {
+        _hasHalves |= first <= 0xDFFF && last >= 0xD800;
         if (first <= 0xFFFF)
         {
             _units.Append(EcmaEscapes.InClass(first));

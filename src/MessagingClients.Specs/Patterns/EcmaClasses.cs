@@ -17,6 +17,6 @@ internal static class EcmaClasses
         _ => @"\t\n\v\f\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF",
     };
 
-    /// <summary>One character, be it of two units, that is not in a set.</summary>
-    public static string Outside(string set) => $@"(?:[^{set}\uD800-\uDFFF]|{Pair})";
+    /// <summary>The characters, be they of two units, that are not in a set.</summary>
+    public static CharacterSet Outside(string set) => new($@"[^{set}\uD800-\uDFFF]", Pair);
 }

@@ -51,10 +51,11 @@ internal sealed class EcmaPattern
                 Write(@"\z");
                 break;
             case '.':
+                _position++;
                 Write(EcmaClasses.Outside(EcmaClasses.LineEnds));
                 break;
             case '[':
-                _target.Append(new EcmaClass(_source, ref _position).Translate());
+                Write(new EcmaClass(_source, ref _position).Translate());
                 break;
             case '\\':
                 _position++;
@@ -87,6 +88,7 @@ internal sealed class EcmaPattern
                 Write($"[{EcmaClasses.Shorthand(escape)}]");
                 break;
             case 'D' or 'W' or 'S':
+                _position++;
                 Write(EcmaClasses.Outside(EcmaClasses.Shorthand(char.ToLowerInvariant(escape))));
                 break;
             case 'b':
@@ -113,6 +115,13 @@ internal sealed class EcmaPattern
         string name = end > _position + 1 && _source[_position + 1] == '<' ? _source[(_position + 2)..end] : "";
         _target.Append(name.Length > 0 && name.All(char.IsLetterOrDigit) ? $@"\k<{name}>" : throw new FormatException(@"\k without a name"));
         _position = end + 1;
+    }
+
+    private void Write(CharacterSet set)
+    {
+        bool isMany = _source.AsSpan(_position) is ['*', ..] and not ['*', '?' or '*' or '+' or '{', ..];
+        _target.Append(isMany ? set.Many : set.One);
+        _position += isMany ? 1 : 0;
     }
 
     private void Write(string text)

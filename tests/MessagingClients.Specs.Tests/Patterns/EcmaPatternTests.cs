@@ -52,6 +52,13 @@ public sealed class EcmaPatternTests
     [InlineData(@"^(?<first>a)\k<first>\1$")]
     [InlineData(@"^(a|b)(?=c)|^(?!a)b|(?<=a)b|(?<!a)c$")]
     [InlineData(@"^(?:ab)?c*$")]
+    [InlineData(@"^[^a]*$")]
+    [InlineData(@"^[^😀]*$")]
+    [InlineData(@"^[a-😀]*b$")]
+    [InlineData(@"^[a😀]*b?$")]
+    [InlineData(@"^\D*\d$")]
+    [InlineData(@"^.*?b.*$")]
+    [InlineData(@"^(.*)(a\S*)$|(?<=^.*a)b")]
     [InlineData(@"a.b")]
     [InlineData(@"a\.b|a\+b|a#b|a b")]
     [InlineData(@"^[\]\[\\^\-]$")]
@@ -90,6 +97,8 @@ public sealed class EcmaPatternTests
     [InlineData("a)", "which is no pattern")]
     [InlineData("a{2,1}", "which is no pattern")]
     [InlineData("*a", "which is no pattern")]
+    [InlineData(".*+", "which is no pattern")]
+    [InlineData(".**", "which is no pattern")]
     public void What_has_no_words_in_NET_is_refused(string pattern, string message) =>
         Should.Throw<FormatException>(() => EcmaPattern.Translate(pattern)).Message.ShouldContain(message);
 
