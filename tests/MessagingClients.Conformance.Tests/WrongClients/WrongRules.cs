@@ -40,7 +40,7 @@ internal static class WrongRules
         new("finds a pattern anywhere in the text", "openphone", Refusal, "openphone/*/request/to.0-blank-before",
             new SourceEdit("OpenPhone.g.cs", "[GeneratedRegex(\"^\\\\+[1-9][0-9]{1,14}\\\\z\"", "[GeneratedRegex(\"\\\\+[1-9][0-9]{1,14}\"")),
         new("ignores what an enum allows", "textus", Refusal, "textus/*/request/channel-undocumented-value",
-            new SourceEdit("Constraints/EnumRule.cs", "known.Value == value.Value", "known.Value != null")),
+            new SourceEdit("Constraints/EnumRule.cs", "T.Known[index].Value == value.Value", "T.Known[index].Value != null")),
         new("does not look into a nested object", "textus", Refusal, "textus/*/request/attachments.0.media_url-no-uri",
             new SourceEdit("Constraints/NestedRule.cs", "return T.Rules.Check(value);", "return null;")),
         new("ignores the format uuid", "solaris", Refusal, "solaris/*/request/idempotency_key-no-uuid",
@@ -55,6 +55,6 @@ internal static class WrongRules
             new SourceEdit("Constraints/TextRule.cs", "return false;", "return true;")),
         new("sends a replacement for a lone surrogate", "clerk", Refusal, "clerk/*/request/body-lone-surrogate",
             new SourceEdit("Constraints/TextRule.cs", "return false;", "return true;"),
-            new SourceEdit("Operations/JsonBody.cs", "PlainEncoder.Instance", "System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping")),
+            new SourceEdit("Serialization/PlainJson.cs", "PlainEncoder.Instance", "System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping")),
     ];
 }
