@@ -45,6 +45,8 @@ public sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dyna
         registration.AddTo(services);
         return services.AddHttpClient(registration.HandlerName)
             .ConfigurePrimaryHttpMessageHandler(provider => HandlerChain.Own(registration.Options(provider).BaseUrl!))
+            // They would log the whole path, which names accounts; the client has a log of its own.
+            .RemoveAllLoggers()
             .RedactLoggedHeaders(static _ => true);
     }
 
