@@ -41,7 +41,7 @@ internal static class WrongReaders
             new SourceEdit(
                 "Serialization/DateTimeConverter.cs",
                 "TimestampText.TryParse(text, out",
-                "DateTimeOffset.TryParse(Encoding.UTF8.GetString(text), System.Globalization.CultureInfo.CurrentCulture, out")),
+                "DateTimeOffset.TryParseExact(Encoding.UTF8.GetString(text), \"yyyy-MM-ddTHH:mm:ss.FFFFFFFK\", System.Globalization.CultureInfo.CurrentCulture, default, out")),
         new("leaves the typed error out", "openphone", Typed, "openphone/*/400/complete",
             new SourceEdit("Operations/Failure{TError}.cs", "? new ApiException<TError>(report, reason, error)", "? new ApiException(report, reason)")),
         new("reads an error into another member", "myalice", Typed, "myalice/*/401/*",
