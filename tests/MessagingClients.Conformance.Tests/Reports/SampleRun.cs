@@ -31,7 +31,7 @@ internal static class SampleRun
         Of("openphone/sendMessage/202/integer-2e63", VerdictStatus.Narrowed, "int64 holds every duration", CaseArea.Answer, Success),
         Of("openphone/sendMessage/fault/reset-mid-body", VerdictStatus.CouldNotRun, "the engine is dead", CaseArea.Fault, Script),
         Of("openphone/sendMessage/fault/empty", VerdictStatus.UnexpectedPass, "waits", CaseArea.Fault, new EngineFaultAnswer("EMPTY_RESPONSE")),
-        Of("openphone/sendMessage/environment/tr-TR", VerdictStatus.NotApplicable, "HTTP/2: the client speaks 1.1", CaseArea.Environment, Success)) with
+        Of("openphone/sendMessage/environment/tr-TR", VerdictStatus.NotApplicable, "HTTP/2: the client speaks 1.1", CaseArea.Environment, new AnswerSequence([Script, Script]))) with
     {
         Coverage = [new("clerk", "exchange", "sendMessage application/json 201 application/json", 12, null), new("clerk", "keyword", "/x", 0, Hostile)],
     };

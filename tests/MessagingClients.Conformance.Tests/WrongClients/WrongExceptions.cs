@@ -40,7 +40,7 @@ internal static class WrongExceptions
             new SourceEdit("Sending/RequestContent.cs", "private int _state;", "private int _state;\npublic override string ToString() => System.Text.Encoding.UTF8.GetString(_body.Span);"),
             new SourceEdit("Sending/ApiConnection.cs", "new ResponseReader(_title,", "new ResponseReader($\"{_title} {call.Request.Content()}\",")),
         new("shows refused text in an exception", "openphone", Secrecy, "openphone/*/request/to.0-*",
-            new SourceEdit("Constraints/TextRule.cs", "Violation.Of($\"text that matches {Pattern}\", \"other text\")", "Violation.Of($\"text that matches {Pattern}\", value)")),
+            new SourceEdit("Constraints/TextRule.cs", "_mismatch ??= Violation.Of($\"text that matches {Pattern}\", \"other text\")", "Violation.Of($\"text that matches {Pattern}\", value)")),
         new("keeps the token in the data of an exception", "solaris", Secrecy, "solaris/*/fault/reset-after-request",
             new SourceEdit("Sending/Transport.cs", "return exchange.Fail(exception);", "return exchange.Fail(new HttpRequestException(exchange.Message.Headers.ToString(), exception));"),
             new SourceEdit("Errors/ErrorText.cs", ".Append(inner.GetType())", ".Append(inner)")),
