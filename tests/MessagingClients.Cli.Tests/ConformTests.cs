@@ -65,7 +65,7 @@ public sealed class ConformTests : IDisposable
     [Fact]
     public async Task A_signal_half_way_keeps_what_was_found_and_leaves_nothing_running()
     {
-        await using RunningProcess run = RunningProcess.Tool("conform", "--report", _folder.FullName, "--max-parallel", "1");
+        await using RunningProcess run = Tool.Start("conform", "--report", _folder.FullName, "--max-parallel", "1");
         await run.ReadAsync("Running");
 
         int code = await run.EndBySignalAsync("TERM");

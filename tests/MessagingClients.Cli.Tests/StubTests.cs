@@ -17,7 +17,7 @@ public sealed class StubTests : IDisposable
     public async Task All_providers_are_served_below_their_names_on_the_port_that_was_asked_for()
     {
         int port = FreePort();
-        await using RunningProcess stub = RunningProcess.Tool("stub", "--port", $"{port}");
+        await using RunningProcess stub = Tool.Start("stub", "--port", $"{port}");
 
         foreach (string provider in new[] { "clerk", "myalice", "openphone", "solaris", "textus" })
         {
@@ -32,7 +32,7 @@ public sealed class StubTests : IDisposable
     [Fact]
     public async Task The_tool_sends_to_it_as_to_any_server()
     {
-        await using RunningProcess stub = RunningProcess.Tool("stub", "myalice");
+        await using RunningProcess stub = Tool.Start("stub", "myalice");
         string url = await stub.ReadAsync("myalice");
 
         (int code, JsonObject report, _) = await Tool.SendAsync("send", "myalice", "--to", "1", "--text", "Hi", "--base-url", url);
@@ -47,7 +47,7 @@ public sealed class StubTests : IDisposable
     public async Task A_signal_ends_it_in_order(string signal)
     {
         Assert.SkipWhen(signal == "INT" && Signals.IgnoresInterrupt, "These tests were started with Ctrl-C ignored, and so is the tool.");
-        await using RunningProcess stub = RunningProcess.Tool("stub", "clerk");
+        await using RunningProcess stub = Tool.Start("stub", "clerk");
         Uri url = new(await stub.ReadAsync("clerk"));
 
         int code = await stub.EndBySignalAsync(signal);
@@ -60,7 +60,7 @@ public sealed class StubTests : IDisposable
     [Fact]
     public async Task The_server_ends_with_a_tool_that_is_killed()
     {
-        await using RunningProcess stub = RunningProcess.Tool("stub", "clerk");
+        await using RunningProcess stub = Tool.Start("stub", "clerk");
         Uri url = new(await stub.ReadAsync("clerk"));
         using TcpClient held = new();
         await held.ConnectAsync(url.Host, url.Port, TestContext.Current.CancellationToken);

@@ -19,6 +19,8 @@ internal static class Tool
         new Dictionary<string, string?>(environment.ToDictionary()) { ["DOTNET_NOLOGO"] = "1" },
         ["dotnet", Path, .. arguments]);
 
+    public static RunningProcess Start(params IEnumerable<string> arguments) => new(["dotnet", Path, .. arguments]);
+
     public static async Task<(int ExitCode, JsonObject Report, string Errors)> SendAsync(params string[] arguments)
     {
         CommandResult result = await RunAsync([.. arguments, "--output", "json"]);

@@ -1,16 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
-using MessagingClients.TestKit;
+using Xunit;
 
-namespace MessagingClients.Cli.Tests;
+namespace MessagingClients.TestKit;
 
 /// <summary>A process that runs until it is ended; at the latest with the test.</summary>
-internal sealed class RunningProcess : IAsyncDisposable
+public sealed class RunningProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
+    /// <summary>Starts a process.</summary>
+    /// <param name="command">The command and its arguments.</param>
     public RunningProcess(params IReadOnlyList<string> command)
     {
+        ArgumentNullException.ThrowIfNull(command);
         ProcessStartInfo start = new(command[0], command.Skip(1))
         {
             RedirectStandardInput = true,
@@ -19,10 +22,8 @@ internal sealed class RunningProcess : IAsyncDisposable
         _process = Process.Start(start)!;
     }
 
-    /// <summary>The tool.</summary>
-    public static RunningProcess Tool(params IEnumerable<string> arguments) => new(["dotnet", Tests.Tool.Path, .. arguments]);
-
     /// <summary>Reads until a line begins as it should.</summary>
+    /// <param name="beginning">What the line begins with.</param>
     /// <returns>What follows that beginning.</returns>
     public async Task<string> ReadAsync(string beginning)
     {
@@ -41,6 +42,7 @@ internal sealed class RunningProcess : IAsyncDisposable
     public void Kill() => _process.Kill();
 
     /// <summary>Sends a signal, and waits for the end.</summary>
+    /// <param name="signal">Its name, such as <c>TERM</c>.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> EndBySignalAsync(string signal)
     {
@@ -52,6 +54,7 @@ internal sealed class RunningProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
