@@ -16,11 +16,13 @@ public static class ClientCompiler
     /// <param name="client">The name of the client in C#, such as <c>Clerk</c>.</param>
     /// <returns>An OpenAPI 3.0 document with the facts that the templates print, as JSON.</returns>
     /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
-    public static string Compile(string spec, string? overlay, string client)
+    public static string Compile(string spec, string? overlay, string client) =>
+        SpecJson.Write(Compile(CorrectedDocument.Read(spec, overlay), client).Facts, indented: true) + "\n";
+
+    internal static CompiledDocument Compile(SpecObject corrected, string client)
     {
-        SpecObject corrected = CorrectedDocument.Read(spec, overlay);
         SpecObject named = NameStage.Apply(corrected);
         SpecObject shared = TypeNames.Apply(ShareStage.Apply(named), client);
-        return SpecJson.Write(FactsStage.Apply(LowerStage.Apply(shared), client), indented: true) + "\n";
+        return new CompiledDocument(shared, FactsStage.Apply(LowerStage.Apply(shared), client));
     }
 }

@@ -7,7 +7,7 @@ namespace MessagingClients.Specs.Documents;
 /// <param name="Operation">The operation.</param>
 internal sealed record OperationNode(string Path, string Method, SpecObject PathItem, SpecObject Operation)
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+    public static readonly IReadOnlyList<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     /// <summary>All operations, in the order of the document.</summary>
     public static IEnumerable<OperationNode> All(SpecObject document) =>

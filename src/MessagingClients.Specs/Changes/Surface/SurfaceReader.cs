@@ -1,0 +1,78 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Changes.Surface;
+
+/// <summary>Reads from the facts, which the templates print, what a caller can name.</summary>
+internal sealed class SurfaceReader(SpecObject document, CompiledDocument compiled)
+{
+    // The name of the client is the same on both sides, whatever it is.
+    private const string Client = "ComparedDocument";
+
+    public static ClientSurface Read(SpecObject document)
+    {
+        try
+        {
+            return new SurfaceReader(document, ClientCompiler.Compile(document, Client)).Read();
+        }
+        catch (SpecException exception)
+        {
+            return new ClientSurface(new Dictionary<string, SurfaceType>(), new Dictionary<string, SurfaceMethod>(), [], exception.Diagnostics);
+        }
+    }
+
+    private ClientSurface Read() => new(
+        compiled.Facts.Object("components").Members("schemas").ToDictionary(schema => schema.Name, ReadType),
+        OperationNode.All(compiled.Facts).ToDictionary(node => node.Operation.Object("x-operation").Text("name")!, ReadMethod),
+        Options(compiled.Facts.Object("x-client").Object("security").Text("kind")!),
+        []);
+
+    private SurfaceType ReadType(SpecMember schema)
+    {
+        SpecObject model = schema.Value.Object("x-model")!;
+        SpecObject stated = compiled.Shared.Object("components").Object("schemas").Object(schema.Name)!;
+        Dictionary<string, SurfaceMember> members = model.Items("values").ToDictionary(
+            value => value.Text("name")!, _ => new SurfaceMember(schema.Name, IsRequired: false, IsObsolete: false, stated.Location));
+        foreach (SpecMember property in schema.Value.Members("properties"))
+        {
+            SpecObject member = property.Value.Object("x-member")!;
+            members.Add(member.Text("name")!, ReadMember(model, member, stated.Object("properties")![property.Name]!.Location));
+        }
+
+        if (model.Items("failureConditions").Count > 0)
+        {
+            members.Add("ReportsFailure", new SurfaceMember("bool", IsRequired: false, IsObsolete: false, stated.Location));
+        }
+
+        return new SurfaceType(Kind(model), members, stated.Location);
+    }
+
+    private static string Kind(SpecObject model) =>
+        model.Text("kind") + (model.Text("suppliedMember") is { Length: > 0 } ? " with a key that the runtime supplies" : "");
+
+    private static SurfaceMember ReadMember(SpecObject model, SpecObject member, SourceLocation location) => new(
+        member.Text("clr")!,
+        model.Text("kind") == "request" && member.Flag("required") && !member.Flag("supplied"),
+        member.Flag("deprecated"),
+        location);
+
+    private SurfaceMethod ReadMethod(OperationNode node)
+    {
+        SpecObject operation = node.Operation.Object("x-operation")!;
+        return new SurfaceMethod(
+            [.. operation.Items("parameters").Select(parameter => parameter.Text("variable")!)],
+            operation.Text("request")!,
+            operation.Text("response")! + (operation.Flag("responseOptional") ? "?" : ""),
+            operation.Flag("deprecated"),
+            document.Object("paths").Object(node.Path).Object(node.Method)!.Location);
+    }
+
+    /// <summary>As the template Client.Options has them.</summary>
+    private static string[] Options(string security) => security switch
+    {
+        "apiKey" => ["ApiKey", "ApiKeySource"],
+        "bearer" => ["Token", "TokenSource"],
+        "clientCredentials" => ["ClientId", "ClientSecret", "TokenUrl", "AccessToken"],
+        _ => [],
+    };
+}
