@@ -8,6 +8,7 @@ RootCommand root = new("Sends text messages through clients that are generated f
     SendCommand.Make(),
     StubCommand.Make(),
     ConformCommand.Make(),
+    DiffCommand.Make(),
 };
 
 // A text may begin with an @, which would be taken for a file of further arguments.

@@ -62,10 +62,12 @@ internal sealed class SourceSide(Walk walk)
         change.Location == default ? item.Code.StartsWith("security", StringComparison.Ordinal) ? 1 : 0
         : item.Operation is not null && site.Operation is not null && item.Operation != site.Operation ? 0
         : item.Place == site.Place ? 4
-        : item.Code is "operation-id" or "name" && item.Place[..item.Place.LastIndexOf('/')] == site.Place ? 3
+        : item.Code is "operation-id" or "name" && IsWithin(site, item.Place[..item.Place.LastIndexOf('/')]) ? 3
         : item.Place.StartsWith(site.Place + "/", StringComparison.Ordinal) ? 2
-        : site.Place.StartsWith(item.Place + "/", StringComparison.Ordinal) ? 1
+        : IsWithin(site, item.Place) ? 1
         : 0;
+
+    private static bool IsWithin(Site site, string place) => site.Place == place || site.Place.StartsWith(place + "/", StringComparison.Ordinal);
 
     private static IReadOnlyList<Site> Sites(SourceLocation location, Side side) =>
         location == default ? [Site.Root] : side.SitesOf(location) is { Count: > 0 } sites ? sites : [Near(location, side)];

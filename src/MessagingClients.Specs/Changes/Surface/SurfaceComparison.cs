@@ -19,8 +19,8 @@ internal sealed class SurfaceComparison
     [
         .. Pairs(before.Methods, after.Methods).SelectMany(pair => OfMethod(pair.Name, pair.Before, pair.After)),
         .. Pairs(before.Types, after.Types).SelectMany(pair => OfType(pair.Name, pair.Before, pair.After)),
-        .. before.Options.Except(after.Options).Select(option => Lost($"the option {option}", default)),
-        .. after.Options.Except(before.Options).Select(option => New($"the option {option}", default)),
+        .. before.Options.Except(after.Options).Select(option => Lost($"The option {option}", default)),
+        .. after.Options.Except(before.Options).Select(option => New($"The option {option}", default)),
     ];
 
     private static IEnumerable<(string Name, T? Before, T? After)> Pairs<T>(IReadOnlyDictionary<string, T> before, IReadOnlyDictionary<string, T> after)
@@ -47,7 +47,7 @@ internal sealed class SurfaceComparison
     {
         if (before is null || after is null)
         {
-            return [before is null ? New($"the type {name}", after!.Location) : Lost($"the type {name}", before.Location)];
+            return [before is null ? New($"The type {name}", after!.Location) : Lost($"The type {name}", before.Location)];
         }
 
         return
