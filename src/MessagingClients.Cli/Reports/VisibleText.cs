@@ -12,5 +12,9 @@ internal static class VisibleText
     /// <summary>The same in one line.</summary>
     public static string OneLine(string text) => string.Join(' ', Of(text).Split((char[]?)['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static bool Steers(char character) => char.IsControl(character) && character is not ('\n' or '\r' or '\t');
+    private static bool Steers(char character) => (char.IsControl(character) && character is not ('\n' or '\r' or '\t')) || Reorders(character);
+
+    // The bidirectional controls, and the two separators that end a line in some readers only.
+    private static bool Reorders(char character) =>
+        character is '\u061c' or '\u200e' or '\u200f' or (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 }
