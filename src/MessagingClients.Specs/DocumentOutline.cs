@@ -5,10 +5,11 @@ using MessagingClients.Specs.Naming;
 namespace MessagingClients.Specs;
 
 /// <summary>What people and tools ask of a document without generating anything from it.</summary>
+/// <param name="OpenApi">The version of OpenAPI that it is written in.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Operations">Its operations, in its order.</param>
-public sealed record DocumentOutline(string Title, string Version, IReadOnlyList<OperationOutline> Operations)
+public sealed record DocumentOutline(string OpenApi, string Title, string Version, IReadOnlyList<OperationOutline> Operations)
 {
     /// <summary>Reads a document with its overlay.</summary>
     /// <param name="spec">The file with the document as published.</param>
@@ -19,6 +20,7 @@ public sealed record DocumentOutline(string Title, string Version, IReadOnlyList
     {
         SpecObject document = OperationNames.Apply(CorrectedDocument.Read(spec, overlay));
         return new DocumentOutline(
+            document.Text("openapi")!,
             document.Object("info").Text("title")!,
             document.Object("info").Text("version")!,
             [.. OperationNode.All(document).Select(Outline)]);
