@@ -9,6 +9,7 @@ RootCommand root = new("Sends text messages through clients that are generated f
     StubCommand.Make(),
     ConformCommand.Make(),
     DiffCommand.Make(),
+    RefreshCommand.Make(),
 };
 
 // A text may begin with an @, which would be taken for a file of further arguments.

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using MessagingClients.Cli.Reports;
 using MessagingClients.Cli.Senders;
 using MessagingClients.Conformance.Prerequisites;
@@ -20,7 +18,7 @@ internal static class SendCommand
     private static readonly Option<string[]> MediaUrl = new("--media-url") { Description = "The public URL of a file to send along: clerk, textus." };
     private static readonly Option<string> BaseUrl = new("--base-url") { Description = "Send to this server instead of a stand-in." };
     private static readonly Option<bool> Live = new("--live") { Description = "Send to the provider itself. It costs money and reaches a person." };
-    private static readonly Option<TimeSpan?> Timeout = new("--timeout") { Description = "The deadline of the call in seconds.", CustomParser = ReadTimeout };
+    private static readonly Option<TimeSpan?> Timeout = new("--timeout") { Description = "The deadline of the call in seconds.", CustomParser = Seconds.Read };
     private static readonly Option<string> Output = new("--output") { Description = "text or json.", DefaultValueFactory = _ => "text" };
 
     public static Command Make()
@@ -41,19 +39,6 @@ internal static class SendCommand
         : null;
 
     private static bool IsJson(ParseResult parsed) => parsed.GetResult(Output)?.Tokens.Any(token => token.Value == "json") ?? false;
-
-    private static TimeSpan? ReadTimeout(ArgumentResult result)
-    {
-        if (result.Tokens is [var token]
-            && double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)
-            && seconds is > 0 and <= 86_400)
-        {
-            return TimeSpan.FromSeconds(seconds);
-        }
-
-        result.AddError("--timeout: expected a number of seconds above 0 and at most 86400, such as 2.5.");
-        return null;
-    }
 
     private static SendSettings Settings(ParseResult parsed)
     {
