@@ -55,6 +55,7 @@ internal sealed class ProviderRefresh(SpecsFolder specs, PageFetch fetch, bool w
             OriginTable.Write(specs.Table, row.Taken(published, DateOnly.FromDateTime(DateTime.UtcNow)));
         }
 
-        return new RefreshResult(row.Provider, RefreshStatus.Changed, $"changed: {row.Version} to {published.Version}, {change.Summary}", change);
+        string version = published.Version == row.Version ? $"still {row.Version}" : $"{row.Version} to {published.Version}";
+        return new RefreshResult(row.Provider, RefreshStatus.Changed, $"changed: {version}, {change.Summary}", change);
     }
 }
