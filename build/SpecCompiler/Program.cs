@@ -1,7 +1,7 @@
 using MessagingClients.Specs;
 using MessagingClients.Specs.Diagnostics;
 
-// Called by Clients.Generation.targets: SPEC OVERLAY CLIENT OUTPUT, where OVERLAY is empty for none.
+// Called by OpenApiClients.targets: SPEC OVERLAY CLIENT OUTPUT, where OVERLAY is empty for none.
 // What is wrong goes to standard error in MSBuild's own form, so that the build shows it at its place in the document.
 if (args is not [var spec, var overlay, var client, var output])
 {

@@ -6,7 +6,7 @@ namespace MessagingClients.Specs.Tests.Diagnostics;
 public sealed partial class DiagnosticCodesTests
 {
     [Theory]
-    [InlineData("Clients.Generation.targets")]
+    [InlineData("OpenApiClients.targets")]
     [InlineData("tools.proj")]
     [InlineData("install-tools.mjs")]
     public void The_catalogue_lists_the_codes_of_the_build_too(string file)
