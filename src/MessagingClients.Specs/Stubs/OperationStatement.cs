@@ -1,0 +1,87 @@
+using System.Globalization;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Stubs;
+
+/// <summary>What the file of stubs says of one operation. Schemas and bodies stand in it as texts: they are JSON of their own.</summary>
+internal sealed class OperationStatement(SpecObject document, OperationNode node)
+{
+    private readonly SchemaExport _schemas = new(document);
+    private readonly Stub[] _stubs = [.. new OperationStubs(document, node).Derive()];
+
+    private SpecMember? Media => First(node.Operation["requestBody"]);
+
+    public SpecObject Write() => new(
+        [
+            new SpecMember("method", SpecScalar.OfText(_stubs[0].Method)),
+            new SpecMember("path", SpecScalar.OfText(node.Path)),
+            new SpecMember("parameters", new SpecArray([.. Parameters().Select(Parameter)])),
+            new SpecMember("headers", new SpecArray([.. SecurityHeaders.Of(document, node).Select(Header)])),
+            new SpecMember("body", Body()),
+            new SpecMember("answers", new SpecArray([.. node.Operation.Members("responses").Select(Answer)])),
+            new SpecMember("stubs", new SpecArray([.. _stubs.Select(Conditional)])),
+        ]);
+
+    private static SpecMember? First(SpecNode? body) => body.Members("content") is [var media, ..] ? media : null;
+
+    private static SpecNode Text(string? text) => text is null ? SpecScalar.Null() : SpecScalar.OfText(text);
+
+    private static SpecObject Header(StubHeader header) =>
+        new([new SpecMember("name", Text(header.Name)), new SpecMember("pattern", Text(header.Pattern))]);
+
+    /// <summary>The operation's parameters, and those of its path that it does not state anew.</summary>
+    private IEnumerable<SpecNode> Parameters()
+    {
+        IReadOnlyList<SpecNode> own = node.Operation.Items("parameters");
+        return [.. node.PathItem.Items("parameters").Where(one => !own.Any(other => Key(one) == Key(other))), .. own];
+    }
+
+    private static (string?, string?) Key(SpecNode parameter) => (parameter.Text("in"), parameter.Text("name"));
+
+    private SpecObject Parameter(SpecNode parameter) => new(
+        [
+            new SpecMember("in", Text(parameter.Text("in"))),
+            new SpecMember("name", Text(parameter.Text("name"))),
+            new SpecMember("required", SpecScalar.OfBoolean(parameter.Flag("required"))),
+            new SpecMember("schema", Schema(parameter.Value("schema"))),
+        ]);
+
+    private SpecNode Schema(SpecNode? schema) => Text(schema is null ? null : _schemas.Export(schema));
+
+    private SpecNode Body() => Media is null
+        ? SpecScalar.Null()
+        : new SpecObject(
+            [
+                new SpecMember("mediaType", Text(Media.Name)),
+                new SpecMember("required", SpecScalar.OfBoolean(node.Operation["requestBody"].Flag("required"))),
+                new SpecMember("schema", Schema(Media.Value.Value("schema"))),
+            ]);
+
+    private SpecObject Answer(SpecMember answer)
+    {
+        SpecMember? media = First(answer.Value);
+        return new SpecObject(
+            [
+                new SpecMember("status", Text(answer.Name)),
+                new SpecMember("mediaType", Text(media?.Name)),
+                new SpecMember("schema", Schema(media?.Value.Value("schema"))),
+                new SpecMember("examples", new SpecArray(media is null ? [] : [.. Examples((SpecObject)media.Value)])),
+            ]);
+    }
+
+    /// <summary>The examples by their names; where there is none, one body without a name, as a stub would answer it.</summary>
+    private IEnumerable<SpecObject> Examples(SpecObject media)
+    {
+        IEnumerable<string?> names = media.Members("examples").Where(example => example.Value.Value("value") is not null).Select(example => example.Name);
+        return names.DefaultIfEmpty(null).Select(name => new SpecObject(
+            [new SpecMember("name", Text(name ?? "")), new SpecMember("body", Text(SpecJson.Write(new ResponseExamples(document).Find(media, name))))]));
+    }
+
+    private SpecObject Conditional(Stub stub) => new(
+        [
+            new SpecMember("when", new SpecArray([.. stub.BodySchemas.Skip(Media?.Value.Value("schema") is null ? 0 : 1).Select(Text)])),
+            new SpecMember("status", SpecScalar.OfNumber(stub.Response.Status.ToString(CultureInfo.InvariantCulture))),
+            new SpecMember("mediaType", Text(stub.Response.MediaType)),
+            new SpecMember("body", Text(stub.Response.Body)),
+        ]);
+}
