@@ -1,0 +1,40 @@
+using MessagingClients.Testing.Schemas;
+
+namespace MessagingClients.Testing.Stating;
+
+/// <summary>An operation, ready to check requests and to answer them.</summary>
+internal sealed record StatedOperation(
+    string Method,
+    PathTemplate Path,
+    IReadOnlyList<StatedParameter> Parameters,
+    IReadOnlyList<StubHeader> Headers,
+    StatedBody? Body,
+    IReadOnlyList<StatedAnswer> Answers,
+    IReadOnlyList<StatedStub> Stubs)
+{
+    /// <summary>The name for people: method and path as the document has them.</summary>
+    public string Title => $"{Method} {Path.Template}";
+
+    /// <summary>The media types that answers have.</summary>
+    public IReadOnlyList<string> MediaTypes { get; } = [.. Answers.Select(answer => answer.MediaType).OfType<string>().Distinct()];
+
+    /// <summary>The first success of the document.</summary>
+    public StatedAnswer Success => Answers.First(answer => answer.Status.StartsWith('2'));
+
+    public static StatedOperation Of(StubOperation stub, IReadOnlyDictionary<string, string> patterns)
+    {
+        Schema? Parse(string? schema) => schema is null ? null : Schema.Parse(schema, patterns);
+        return new StatedOperation(
+            stub.Method,
+            new PathTemplate(stub.Path),
+            [.. stub.Parameters.Select(parameter => new StatedParameter(parameter.In, parameter.Name, parameter.Required, Parse(parameter.Schema)))],
+            stub.Headers,
+            stub.Body is null ? null : new StatedBody(stub.Body.MediaType, stub.Body.Required, Parse(stub.Body.Schema)),
+            [.. stub.Answers.Select(answer => new StatedAnswer(answer.Status, answer.MediaType, Parse(answer.Schema), answer.Examples))],
+            [.. stub.Stubs.Select(each => new StatedStub([.. each.When.Select(when => Parse(when)!)], each.Status, each.MediaType, each.Body))]);
+    }
+
+    /// <summary>The answer of a status, be it stated by its number or by its hundred.</summary>
+    public StatedAnswer? Find(int status) =>
+        Answers.FirstOrDefault(answer => answer.Status == $"{status}") ?? Answers.FirstOrDefault(answer => answer.Status == $"{status / 100}XX");
+}

@@ -1,0 +1,4 @@
+namespace MessagingClients.Testing.Stating;
+
+/// <summary>The body of a request.</summary>
+internal sealed record StubBody(string MediaType, bool Required, string? Schema);

@@ -1,0 +1,11 @@
+namespace MessagingClients.Testing.Stating;
+
+/// <summary>What the file of stubs says of one operation.</summary>
+internal sealed record StubOperation(
+    string Method,
+    string Path,
+    IReadOnlyList<StubParameter> Parameters,
+    IReadOnlyList<StubHeader> Headers,
+    StubBody? Body,
+    IReadOnlyList<StubAnswer> Answers,
+    IReadOnlyList<ConditionalStub> Stubs);
