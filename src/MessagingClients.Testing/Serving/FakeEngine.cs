@@ -116,8 +116,11 @@ internal sealed class FakeEngine : IDisposable
 
     public void Dispose()
     {
-        _end.Cancel();
-        _end.Dispose();
+        if (!HasEnded)
+        {
+            _end.Cancel();
+            _end.Dispose();
+        }
     }
 
     private static Reply Stubbed(StatedOperation operation, JsonElement? body)

@@ -53,9 +53,8 @@ internal sealed class FakeServer : IAsyncDisposable
                 await RespondAsync(context.Response, reply, reply.Body).ConfigureAwait(false);
                 break;
             case ReplyFault.Truncated:
+                // Kestrel ends the connection of an answer that falls short of its length; to abort it would lose the first half.
                 await RespondAsync(context.Response, reply, reply.Body[..(reply.Body.Length / 2)]).ConfigureAwait(false);
-                await context.Response.Body.FlushAsync().ConfigureAwait(false);
-                context.Abort();
                 break;
             case ReplyFault.Hang:
                 await HangAsync(context).ConfigureAwait(false);
