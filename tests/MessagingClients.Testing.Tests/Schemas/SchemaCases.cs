@@ -23,7 +23,7 @@ internal static class SchemaCases
         ("""{"format":"date-time"}""", ["\"2026-01-02T03:04:05Z\"", "\"2026-02-29T03:04:05Z\"", "\"2024-02-29t03:04:05.123+05:30\"", "\"2026-01-02T24:00:00Z\"", "\"2026-01-02T03:04:05\"", "\"2016-12-31T23:59:60Z\"", "\"2016-12-31T23:58:60Z\"", "\"2026-13-01T00:00:00Z\"", "\"\"", "4"]),
         ("""{"format":"date"}""", ["\"2026-01-02\"", "\"2026-02-30\"", "\"2026-1-2\""]),
         ("""{"format":"uuid"}""", ["\"4d9d9eab-0392-4ffb-a9c6-dac9f18e3411\"", "\"URN:UUID:4D9D9EAB-0392-4ffb-a9c6-dac9f18e3411\"", "\"4d9d9eab0392-4ffb-a9c6-dac9f18e3411\"", "\"{4d9d9eab-0392-4ffb-a9c6-dac9f18e3411}\""]),
-        ("""{"format":"uri"}""", ["\"https://example.com/a?b=c#d\"", "\"//example.com\"", "\"a\"", "\"mailto:someone@example.com\"", "\"https://example.com/a b\"", "\"https://example.com/%zz\"", "\"urn:x:y\"", "\"https://[::1]:80/\"", "\"https://example.com/ü\"", "\"http://a\\\\b\""]),
+        ("""{"format":"uri"}""", ["\"https://example.com/a?b=c#d\"", "\"//example.com\"", "\"a\"", "\"mailto:someone@example.com\"", "\"https://example.com/a b\"", "\"http://example.com:abc/\"", "\"http://a:b@example.com:80/\"", "\"https://example.com/%zz\"", "\"urn:x:y\"", "\"https://[::1]:80/\"", "\"https://example.com/ü\"", "\"http://a\\\\b\""]),
         ("""{"format":"email"}""", ["\"a@example.com\"", "\"a\"", "\"@example.com\"", "\"a b@example.com\"", "\"a@-b.com\""]),
         ("""{"format":"phone-of-mars"}""", ["\"x\""]),
         ("""{"minimum":1,"maximum":3}""", ["0.999999", "1", "3.0", "4", "1e400", "-1e400", "\"0\""]),
