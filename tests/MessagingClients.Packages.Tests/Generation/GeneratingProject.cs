@@ -44,6 +44,8 @@ public sealed partial class GeneratingProject(PackedPackages packages) : IDispos
         {
             ["DOTNET_NOLOGO"] = "1",
             ["MSBUILDDISABLENODEREUSE"] = "1",
+            // West of Greenwich, files that were packed a moment ago are of the future once they are unpacked.
+            ["TZ"] = "America/Los_Angeles",
             ["PackedFeed"] = packages.Feed,
             ["PackedVersion"] = PackedPackages.Version,
             ["PackageFolder"] = _packageFolder.FullName,
@@ -86,6 +88,6 @@ public sealed partial class GeneratingProject(PackedPackages packages) : IDispos
         return to;
     }
 
-    [GeneratedRegex(@"```csharp\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"```cs\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
 }

@@ -1,9 +1,11 @@
+using MessagingClients.Packages.Tests.Consuming;
 using MessagingClients.Packages.Tests.Packing;
 using MessagingClients.TestKit;
 
 namespace MessagingClients.Packages.Tests.Generation;
 
 /// <summary>A project that cannot generate is told why.</summary>
+[Collection<Consumers>]
 public sealed class WrongProjectTests(PackedPackages packages) : IDisposable
 {
     private readonly GeneratingProject _project = new(packages);
