@@ -17,7 +17,9 @@ internal sealed record ClassifiedChange(string Summary, string Text, string Mark
     {
         DocumentChanges changes = DocumentChanges.Between(before, after, overlay, overlay);
         int breaking = changes.Changes.Count(change => change.IsBreaking);
-        string summary = $"{breaking} breaking and {changes.Changes.Count - breaking} other differences";
+        string summary = changes.Changes.Count == 0
+            ? "nothing that a caller of the client sees"
+            : $"{breaking} breaking and {changes.Changes.Count - breaking} other differences";
         return new ClassifiedChange(summary, ChangeText.Write(changes), ChangeMarkdown.Write(changes), ChangeJson.Write(changes));
     }
 }
