@@ -45,7 +45,9 @@ internal static class SchemaComparison
             return;
         }
 
-        Compare(walk, own, NullUnion.Unfold(walk.Before, one as SpecObject ?? Anything), NullUnion.Unfold(walk.After, other as SpecObject ?? Anything));
+        (SpecObject plain, SpecObject changed) = OneOption.Unfold(
+            NullUnion.Unfold(walk.Before, one as SpecObject ?? Anything), NullUnion.Unfold(walk.After, other as SpecObject ?? Anything));
+        Compare(walk, own, plain, changed);
     }
 
     private static void Compare(Walk walk, Site site, SpecObject before, SpecObject after)

@@ -53,6 +53,7 @@ internal sealed class SurfaceComparison
         return
         [
             .. Changed(name, "its kind", before.Kind, after.Kind, after.Location),
+            .. before.HasKey == after.HasKey ? [] : new[] { after.HasKey ? New($"The idempotency key of {name}", after.Location) : Lost($"The idempotency key of {name}", before.Location) },
             .. Pairs(before.Members, after.Members).SelectMany(pair => OfMember($"{name}.{pair.Name}", pair.Before, pair.After)),
         ];
     }

@@ -44,11 +44,8 @@ internal sealed class SurfaceReader(SpecObject document, CompiledDocument compil
             members.Add("ReportsFailure", new SurfaceMember("bool", IsRequired: false, IsObsolete: false, stated.Location));
         }
 
-        return new SurfaceType(Kind(model), members, stated.Location);
+        return new SurfaceType(model.Text("kind")!, model.Text("suppliedMember") is { Length: > 0 }, members, stated.Location);
     }
-
-    private static string Kind(SpecObject model) =>
-        model.Text("kind") + (model.Text("suppliedMember") is { Length: > 0 } ? " with a key that the runtime supplies" : "");
 
     private static SurfaceMember ReadMember(SpecObject model, SpecObject member, SourceLocation location) => new(
         member.Text("clr")!,
