@@ -44,8 +44,6 @@ public sealed partial class GeneratingProject(PackedPackages packages) : IDispos
         {
             ["DOTNET_NOLOGO"] = "1",
             ["MSBUILDDISABLENODEREUSE"] = "1",
-            // West of Greenwich, files that were packed a moment ago are of the future once they are unpacked.
-            ["TZ"] = "America/Los_Angeles",
             ["PackedFeed"] = packages.Feed,
             ["PackedVersion"] = PackedPackages.Version,
             ["PackageFolder"] = _packageFolder.FullName,
