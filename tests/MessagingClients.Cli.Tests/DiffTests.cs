@@ -66,16 +66,17 @@ public sealed class DiffTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<html><body>Not found</body></html>", "CLIENT0010")]
+    [InlineData("<html><body>Not found</body></html>", "CLIENT0002")]
     [InlineData("openapi: 3.1.0\ninfo: [", "CLIENT0002")]
-    [InlineData("", "CLIENT0010")]
+    [InlineData("", "CLIENT0002")]
+    [InlineData("swagger: '2.0'", "CLIENT0010")]
     [InlineData(null, "CLIENT0001")]
     public async Task A_document_that_cannot_be_used_is_one_located_line(string? text, string code)
     {
         string file = Path.Combine(_folder.FullName, "bad.yaml");
         if (text is not null)
         {
-            await File.WriteAllTextAsync(file, text);
+            await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
         }
 
         CommandResult result = await Tool.RunAsync("diff", OpenPhone("openapi.yaml"), file);

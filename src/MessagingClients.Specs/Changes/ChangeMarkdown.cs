@@ -30,9 +30,13 @@ public static class ChangeMarkdown
     private static string Row(DocumentChange change) =>
         $"| {Escape(change.Place)} | {Escape(change.Message)} ({change.Code}) | {ChangeWords.Of(change.Source)} | {ChangeWords.Of(change.Wire)} | {ChangeWords.Of(change.Behaviour)} |";
 
-    private static string Escape(string text) =>
-        string.Concat(ChangeWords.OneLine(text).Select(character => char.IsAscii(character) && char.IsPunctuation(character) && character is not ('.' or ',' or '/' or '\'' or '-')
-            || character is '<' or '>' or '|' or '`' or '$' or '~' or '+' or '=' or '^'
-            ? character is '@' ? "&#64;" : character is '<' ? "&lt;" : character is '&' ? "&amp;" : $"\\{character}"
-            : character.ToString()));
+    private static string Escape(string text) => string.Concat(ChangeWords.OneLine(text).Select(character => character switch
+    {
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        '@' => "&#64;",
+        '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '~' or '!' => $"\\{character}",
+        _ => character.ToString(),
+    }));
 }
