@@ -3,6 +3,7 @@ using MessagingClients.MyAlice;
 using MessagingClients.OpenPhone;
 using MessagingClients.Solaris;
 using MessagingClients.TestKit;
+using MessagingClients.Testing;
 using MessagingClients.TextUs;
 
 namespace MessagingClients.ContractTests.Surface;
@@ -27,4 +28,7 @@ public sealed class PublicSurfaceTests
 
     [Fact]
     public void Solaris() => Snapshot.Match(PublicSurface.Of(typeof(SolarisClient).Assembly));
+
+    [Fact]
+    public void Fakes() => Snapshot.Match(PublicSurface.Of(typeof(FakeAnswer).Assembly));
 }
