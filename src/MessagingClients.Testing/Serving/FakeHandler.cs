@@ -30,7 +30,7 @@ internal sealed class FakeHandler(FakeEngine engine) : HttpMessageHandler
         return new ArrivedRequest(
             request.Method.Method,
             request.RequestUri!.AbsolutePath,
-            request.RequestUri.Query.TrimStart('?'),
+            request.RequestUri.Query is ['?', .. var query] ? query : "",
             [.. request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default).SelectMany(header => header.Value.Select(value => KeyValuePair.Create(header.Key, value)))],
             body);
     }

@@ -1,5 +1,8 @@
+using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using MessagingClients.Testing.Stating;
 
 namespace MessagingClients.Testing.Serving;
@@ -41,10 +44,17 @@ internal static partial class ParameterCheck
                 : parameter.Required ? [$"{where}: expected a value, found none"] : [];
         }
 
-        string text = parameter.In == "header" ? value : Uri.UnescapeDataString(value);
-        return BrokenEscape().IsMatch(value) || text.Contains('\uFFFD', StringComparison.Ordinal)
-            ? [$"{where}: expected percent-encoded UTF-8, found another encoding"]
-            : parameter.Schema is not { } schema ? [] : Readings(text).Any(schema.Accepts) ? [] : schema.Check(Readings(text)[0]).Select(problem => $"{where}{problem}");
+        return (parameter.In == "header" ? value : Decode(value)) is { } text
+            ? parameter.Schema is not { } schema || Readings(text).Any(schema.Accepts) ? [] : schema.Check(Readings(text)[0]).Select(problem => $"{where}{problem}")
+            : [$"{where}: expected percent-encoded UTF-8, found another encoding"];
+    }
+
+    /// <summary>A plus stands for itself.</summary>
+    private static string? Decode(string value)
+    {
+        byte[] encoded = Encoding.UTF8.GetBytes(value.Replace("+", "%2B", StringComparison.Ordinal));
+        byte[] decoded = WebUtility.UrlDecodeToBytes(encoded, 0, encoded.Length);
+        return Utf8.IsValid(decoded) && !BrokenEscape().IsMatch(value) ? Encoding.UTF8.GetString(decoded) : null;
     }
 
     /// <summary>What a text may mean: itself, and the number or truth value that it spells.</summary>
