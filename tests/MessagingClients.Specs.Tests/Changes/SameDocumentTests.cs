@@ -52,6 +52,18 @@ public sealed class SameDocumentTests
         change.Wire.ShouldBe(ChangeEffect.Unknown);
     }
 
+    [Fact]
+    public void Where_no_client_is_generated_at_all_the_source_is_unknown_and_not_untouched()
+    {
+        const string Union = "{type: object, properties: {text: {oneOf: [{type: string}, {type: integer}]}}}";
+
+        DocumentChange change = Changes(Yaml.Document(Union), Yaml.Document(Union.Replace("integer", "boolean", StringComparison.Ordinal)))
+            .Single(change => change.Code == "client");
+
+        change.Source.ShouldBe(ChangeEffect.Unknown);
+        change.Message.ShouldContain("CLIENT0040");
+    }
+
     [Theory]
     [InlineData("3.1.0", "type: [string, 'null']", "anyOf: [{type: string}, {type: 'null'}]")]
     [InlineData("3.0.3", "type: string, nullable: true", "nullable: true, type: string")]

@@ -29,6 +29,10 @@ internal sealed class SourceSide(Walk walk)
         {
             AddRefusals(before.Refusals, walk.Before, "A client can be generated now, which could not be", ChangeEffect.Compatible);
         }
+        else if (_changes.Exists(change => change.Effect != ChangeEffect.None))
+        {
+            AddRefusals([after.Refusals[0]], walk.After, "No client can be generated from either document, so that nothing is known of the source; an overlay may be missing", ChangeEffect.Unknown);
+        }
 
         return _changes;
     }
