@@ -1,4 +1,5 @@
 using System.Text;
+using MessagingClients.Specs.Changes;
 using MessagingClients.Specs.Diagnostics;
 
 namespace MessagingClients.Cli.Refreshing;
@@ -48,7 +49,7 @@ internal sealed class ProviderRefresh(SpecsFolder specs, PageFetch fetch, bool w
         string? overlay = specs.Overlay(row.Provider);
         using CandidateFile candidate = new(document);
         PublishedDocument published = PublishedDocument.Read(candidate.Path, overlay, $"{row.Provider}/openapi.yaml as published");
-        ClassifiedChange change = ClassifiedChange.Between(file, candidate.Path, overlay);
+        DocumentChanges changes = DocumentChanges.Between(file, candidate.Path, overlay, overlay);
         if (writes)
         {
             WholeFile.Write(file, text);
@@ -56,6 +57,14 @@ internal sealed class ProviderRefresh(SpecsFolder specs, PageFetch fetch, bool w
         }
 
         string version = published.Version == row.Version ? $"still {row.Version}" : $"{row.Version} to {published.Version}";
-        return new RefreshResult(row.Provider, RefreshStatus.Changed, $"changed: {version}, {change.Summary}", change);
+        return new RefreshResult(row.Provider, RefreshStatus.Changed, $"changed: {version}, {Summary(changes)}", changes);
+    }
+
+    private static string Summary(DocumentChanges changes)
+    {
+        int breaking = changes.Changes.Count(change => change.IsBreaking);
+        return changes.Changes.Count == 0
+            ? "nothing that a caller of the client sees"
+            : $"{breaking} breaking and {changes.Changes.Count - breaking} other differences";
     }
 }

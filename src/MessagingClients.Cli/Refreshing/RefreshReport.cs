@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MessagingClients.Cli.Reports;
+using MessagingClients.Specs.Changes;
 
 namespace MessagingClients.Cli.Refreshing;
 
@@ -18,7 +19,7 @@ internal static class RefreshReport
 
     private static string Text(IReadOnlyList<RefreshResult> results) =>
         string.Concat(results.Select(result => $"{result.Provider,-10} {Words(result)}\n"))
-        + string.Concat(results.Where(result => result.Change is not null).Select(result => $"\n{result.Provider}\n{result.Change!.Text}"));
+        + string.Concat(results.Where(result => result.Change is not null).Select(result => $"\n{result.Provider}\n{ChangeText.Write(result.Change!)}"));
 
     private static string Json(IReadOnlyList<RefreshResult> results) => new JsonObject
     {
@@ -27,14 +28,14 @@ internal static class RefreshReport
             ["provider"] = result.Provider,
             ["status"] = JsonNamingPolicy.CamelCase.ConvertName(result.Status.ToString()),
             ["message"] = VisibleText.OneLine(result.Words),
-            ["change"] = result.Change is { } change ? JsonNode.Parse(change.Json) : null,
+            ["change"] = result.Change is { } change ? JsonNode.Parse(ChangeJson.Write(change)) : null,
         })]),
     }.ToJsonString(Indented) + "\n";
 
     private static string Markdown(IReadOnlyList<RefreshResult> results) =>
         "| provider | document |\n|---|---|\n"
         + string.Concat(results.Select(result => $"| {result.Provider} | {Cell(result)} |\n"))
-        + string.Concat(results.Where(result => result.Change is not null).Select(result => $"\n## {result.Provider}\n\n{result.Change!.Markdown}"));
+        + string.Concat(results.Where(result => result.Change is not null).Select(result => $"\n## {result.Provider}\n\n{ChangeMarkdown.Write(result.Change!)}"));
 
     private static string Words(RefreshResult result) => VisibleText.OneLine(
         result.Status == RefreshStatus.Failed ? $"not refreshed, the document stays as it was: {result.Words}" : result.Words);
