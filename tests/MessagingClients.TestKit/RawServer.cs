@@ -50,8 +50,8 @@ public sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
-        _listener.Dispose();
         await _accepting;
+        _listener.Dispose();
         _end.Dispose();
     }
 
@@ -65,7 +65,7 @@ public sealed class RawServer : IAsyncDisposable
                 serving.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_end.Token), script));
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
             await Task.WhenAll(serving);
         }
