@@ -12,6 +12,9 @@ namespace MessagingClients.Conformance.Tests.WrongClients;
 /// <summary>Runs cases with clients as they are and with wrong ones, on one bench with one judge.</summary>
 public sealed class WrongClientBench : IAsyncLifetime
 {
+    // A wrong client that hangs costs this; a right one that is slow is waited for longer.
+    private static readonly TimeSpan GiveUpOnWrong = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan GiveUpOnRight = TimeSpan.FromSeconds(10);
     private static readonly Dictionary<string, string> Documents = ProviderSpec.All.ToDictionary(spec => spec.Name, spec => spec.Document);
     private readonly WrongClientCompiler _compiler = new();
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<ContractCase>>> _cases = new(StringComparer.Ordinal);
@@ -34,14 +37,15 @@ public sealed class WrongClientBench : IAsyncLifetime
     internal Task<IReadOnlyList<Verdict>> RunAsync(WrongClient wrong)
     {
         ISubject subject = Subject(wrong.Provider, _compiler.Compile(wrong.Provider, wrong.Edits));
-        return RunAsync(CasesOf(wrong), wrong.Handler is null ? subject : new WrappedSubject(subject, wrong.Handler));
+        return RunAsync(CasesOf(wrong), wrong.Handler is null ? subject : new WrappedSubject(subject, wrong.Handler), GiveUpOnWrong);
     }
 
     /// <summary>Runs the client as it is in every case that a wrong client of its provider is run in; once.</summary>
     internal Task<IReadOnlyList<Verdict>> RunRightAsync(string provider) =>
         _right.GetOrAdd(provider, name => new(() => RunAsync(
             [.. WrongClientTable.All.Where(wrong => wrong.Provider == name).SelectMany(CasesOf).DistinctBy(each => each.Id)],
-            Subject(name, _compiler.Compile(name))))).Value;
+            Subject(name, _compiler.Compile(name)),
+            GiveUpOnRight))).Value;
 
     private IReadOnlyList<ContractCase> CasesOf(WrongClient wrong)
     {
@@ -58,8 +62,8 @@ public sealed class WrongClientBench : IAsyncLifetime
         return CaseCompiler.Derive(name, spec.Document, spec.Overlay);
     })).Value;
 
-    private Task<IReadOnlyList<Verdict>> RunAsync(IReadOnlyList<ContractCase> cases, ISubject subject) =>
-        new BatchRun(_bench!, new CaseClaims(_judge, Documents), new ExchangeJudge(_judge, Documents), new RunOptions { GiveUp = TimeSpan.FromSeconds(10) })
+    private Task<IReadOnlyList<Verdict>> RunAsync(IReadOnlyList<ContractCase> cases, ISubject subject, TimeSpan giveUp) =>
+        new BatchRun(_bench!, new CaseClaims(_judge, Documents), new ExchangeJudge(_judge, Documents), new RunOptions { GiveUp = giveUp })
             .RunAsync(cases, subject, must: true, progress: null, TestContext.Current.CancellationToken);
 
     private static ClientSubject Subject(string provider, Assembly assembly) =>

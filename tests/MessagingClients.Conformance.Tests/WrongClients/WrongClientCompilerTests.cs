@@ -1,14 +1,8 @@
-using System.Collections.Concurrent;
-using System.Reflection;
-
 namespace MessagingClients.Conformance.Tests.WrongClients;
 
 public sealed class WrongClientCompilerTests
 {
     private static readonly WrongClientCompiler Compiler = new();
-    private static readonly ConcurrentDictionary<string, Assembly> Rights = new(StringComparer.Ordinal);
-
-    public static TheoryData<string> Edited { get; } = [.. WrongClientTable.All.Where(wrong => wrong.Edits.Count > 0).Select(wrong => wrong.Defect)];
 
     [Theory]
     [InlineData("clerk")]
@@ -18,17 +12,6 @@ public sealed class WrongClientCompilerTests
     [InlineData("textus")]
     public void A_client_as_it_is_compiles(string provider) =>
         Compiler.Compile(provider).GetExportedTypes().ShouldContain(type => type.Name.Equals(provider + "Client", StringComparison.OrdinalIgnoreCase));
-
-    [Theory]
-    [MemberData(nameof(Edited))]
-    public void An_edited_client_compiles_and_is_another_one(string defect)
-    {
-        WrongClient wrong = WrongClientTable.All.Single(wrong => wrong.Defect == defect);
-
-        Assembly assembly = Compiler.Compile(wrong.Provider, wrong.Edits);
-
-        assembly.ManifestModule.ModuleVersionId.ShouldNotBe(Rights.GetOrAdd(wrong.Provider, provider => Compiler.Compile(provider)).ManifestModule.ModuleVersionId);
-    }
 
     [Theory]
     [InlineData("no such text")]
