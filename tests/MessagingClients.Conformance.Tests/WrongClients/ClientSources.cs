@@ -1,6 +1,6 @@
 namespace MessagingClients.Conformance.Tests.WrongClients;
 
-/// <summary>The sources that one client is compiled from, by the names that edits give.</summary>
+/// <summary>The sources that clients are compiled from, by the names that edits give.</summary>
 internal static class ClientSources
 {
     private const string UsingsOfSdk = """
@@ -13,23 +13,29 @@ internal static class ClientSources
         global using System.Threading.Tasks;
         """;
 
+    private static KeyValuePair<string, string> Usings { get; } = new("Usings.cs", UsingsOfSdk);
+
     private static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "WrongClients");
 
-    public static IReadOnlyDictionary<string, string> Of(string provider)
+    /// <summary>The sources of the runtime, by their paths.</summary>
+    public static IReadOnlyDictionary<string, string> OfRuntime()
     {
         string runtime = Path.Combine(Folder, "Runtime");
-        Dictionary<string, string> sources = Directory.EnumerateFiles(runtime, "*.cs", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(runtime, file).Replace('\\', '/'), Read);
-        string generated = Generated(provider);
-        string name = Path.GetFileName(generated);
-        sources.Add(name, ForOneAssembly(name).Apply(Read(generated)));
-        sources.Add("Usings.cs", UsingsOfSdk);
-        return sources;
+        return Directory.EnumerateFiles(runtime, "*.cs", SearchOption.AllDirectories)
+            .Select(file => KeyValuePair.Create(Path.GetRelativePath(runtime, file).Replace('\\', '/'), Read(file)))
+            .Append(Usings)
+            .ToDictionary();
     }
 
-    // Within one assembly an override has to repeat that it is internal too.
-    private static SourceEdit ForOneAssembly(string file) =>
-        new(file, "protected override Credential", "protected internal override Credential");
+    /// <summary>The generated source of a client.</summary>
+    public static IReadOnlyDictionary<string, string> Of(string provider)
+    {
+        string generated = Generated(provider);
+        return new Dictionary<string, string>([KeyValuePair.Create(Path.GetFileName(generated), Read(generated)), Usings]);
+    }
+
+    /// <summary>Whether a name is that of a generated source.</summary>
+    public static bool IsGenerated(string file) => file.EndsWith(".g.cs", StringComparison.Ordinal);
 
     private static string Generated(string provider) =>
         Directory.EnumerateFiles(Path.Combine(Folder, "Clients"), "*.g.cs")

@@ -13,6 +13,15 @@ public sealed class WrongClientCompilerTests
     public void A_client_as_it_is_compiles(string provider) =>
         Compiler.Compile(provider).GetExportedTypes().ShouldContain(type => type.Name.Equals(provider + "Client", StringComparison.OrdinalIgnoreCase));
 
+    [Fact]
+    public void A_client_has_a_runtime_of_its_own()
+    {
+        Type options = Compiler.Compile("clerk").GetExportedTypes().Single(type => type.Name == "ClerkClientOptions").BaseType!;
+
+        options.FullName.ShouldBe(typeof(ClientOptions).FullName);
+        options.ShouldNotBe(typeof(ClientOptions));
+    }
+
     [Theory]
     [InlineData("no such text")]
     [InlineData("public")]

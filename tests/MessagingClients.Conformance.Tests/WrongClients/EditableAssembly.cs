@@ -1,27 +1,23 @@
-using System.Reflection;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace MessagingClients.Conformance.Tests.WrongClients;
 
-/// <summary>A client as it is, ready to be compiled over and over with an edit each.</summary>
-internal sealed class ClientCompilation
+/// <summary>The sources of an assembly as they are, ready to be compiled over and over with an edit each.</summary>
+internal sealed class EditableAssembly
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
-    private static readonly IReadOnlyList<MetadataReference> References = FindReferences();
-    private readonly string _provider;
-    private readonly CSharpCompilation _right;
+    private static readonly IReadOnlyList<MetadataReference> Platform = FindPlatform();
+    private readonly CSharpCompilation _sources;
     private readonly GeneratorDriver _driver;
 
-    public ClientCompilation(string provider)
+    public EditableAssembly(string name, IReadOnlyDictionary<string, string> sources, params IEnumerable<byte[]> references)
     {
-        _provider = provider;
-        _right = CSharpCompilation.Create(
-            "MessagingClients." + provider,
-            ClientSources.Of(provider).Select(source => Parse(source.Value, source.Key)),
-            References,
+        _sources = CSharpCompilation.Create(
+            name,
+            sources.Select(source => Parse(source.Value, source.Key)),
+            [.. Platform, .. references.Select(image => MetadataReference.CreateFromImage(image))],
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: OptimizationLevel.Release,
@@ -30,17 +26,24 @@ internal sealed class ClientCompilation
                 nullableContextOptions: NullableContextOptions.Enable));
 
         // A driver that has run once only makes anew what an edit touches.
-        _driver = CSharpGeneratorDriver.Create(SourceGenerators.All, parseOptions: Parsing).RunGenerators(_right);
+        _driver = CSharpGeneratorDriver.Create(SourceGenerators.All, parseOptions: Parsing).RunGenerators(_sources);
+        AsItIs = Compile([]);
     }
 
-    public Assembly Compile(IEnumerable<SourceEdit> edits)
+    /// <summary>The assembly without an edit.</summary>
+    public byte[] AsItIs { get; }
+
+    /// <summary>Compiles the assembly.</summary>
+    /// <param name="edits">What is changed in its sources.</param>
+    /// <returns>The assembly.</returns>
+    /// <exception cref="InvalidOperationException">An edit does not apply exactly once, or the sources do not compile.</exception>
+    public byte[] Compile(IEnumerable<SourceEdit> edits)
     {
-        CSharpCompilation edited = edits.Aggregate(_right, Apply);
+        CSharpCompilation edited = edits.Aggregate(_sources, Apply);
         _driver.RunGeneratorsAndUpdateCompilation(edited, out Compilation whole, out _);
         using MemoryStream assembly = new();
         Require(whole.Emit(assembly));
-        assembly.Position = 0;
-        return new AssemblyLoadContext(_provider, isCollectible: true).LoadFromStream(assembly);
+        return assembly.ToArray();
     }
 
     private static CSharpCompilation Apply(CSharpCompilation compilation, SourceEdit edit)
@@ -62,7 +65,7 @@ internal sealed class ClientCompilation
         }
     }
 
-    private static List<MetadataReference> FindReferences() =>
+    private static List<MetadataReference> FindPlatform() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => !Path.GetFileName(file).StartsWith("MessagingClients", StringComparison.Ordinal))
