@@ -1,11 +1,7 @@
 namespace MessagingClients.Specs.Diagnostics;
 
 /// <summary>Every code that the compiler of specs can report.</summary>
-/// <remarks>
-/// The build reports codes of its own beside these: CLIENT0060, Node.js is missing or too old; CLIENT0061, the npm tools cannot
-/// be installed; CLIENT0062, an OpenApiClient has no name in C#; CLIENT0063, a client was not generated, for the reasons given
-/// before; CLIENT0064, clients share a name; CLIENT0065, the project is not in C#; CLIENT0066, it targets an older framework.
-/// </remarks>
+/// <remarks>The build reports codes of its own beside these, CLIENT0060 and on; docs/support.md lists all.</remarks>
 public static class DiagnosticCodes
 {
     /// <summary>The file cannot be read.</summary>
