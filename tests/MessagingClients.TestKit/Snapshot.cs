@@ -32,7 +32,7 @@ public static class Snapshot
         string normal = text.ReplaceLineEndings("\n").TrimEnd('\n');
         if (Environment.GetEnvironmentVariable(Accept) == "1")
         {
-            Write(folder, name, normal);
+            Write(Path.Combine(folder, name + ".verified.txt"), normal);
         }
 
         normal.ShouldMatchApproved(options => options
@@ -41,13 +41,29 @@ public static class Snapshot
                 Path.Combine(folder, $"{name}.{(kind == "approved" ? "verified" : kind)}.{extension}")));
     }
 
-    private static void Write(string folder, string name, string text)
+    /// <summary>Compares a text with a page of the documentation that is written by a test.</summary>
+    /// <param name="text">The page as it should be.</param>
+    /// <param name="page">The page, from the root of the repository.</param>
+    public static void MatchPage(string text, string page)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string file = Repository.File(page);
+        string normal = text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        if (Environment.GetEnvironmentVariable(Accept) == "1")
+        {
+            Write(file, normal);
+        }
+
+        System.IO.File.ReadAllText(file).ShouldBe(normal, $"{page} is written by this test: run it with {Accept}=1, and read the difference.");
+    }
+
+    private static void Write(string file, string text)
     {
         if (Environment.GetEnvironmentVariable("CI") == "true")
         {
             throw new InvalidOperationException($"{Accept}=1 is refused where CI=true: a snapshot is accepted by a person who has read it.");
         }
 
-        System.IO.File.WriteAllText(Path.Combine(folder, name + ".verified.txt"), text);
+        System.IO.File.WriteAllText(file, text);
     }
 }

@@ -1,0 +1,54 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Inlining;
+using MessagingClients.Specs.Validation;
+
+namespace MessagingClients.Specs.Tests.Support;
+
+/// <summary>Something that a document may say, and what the compiler makes of it.</summary>
+/// <param name="IsSchema">Whether the fragment is the schema of a member; else it is merged into a document.</param>
+/// <param name="Name">The name, in Markdown.</param>
+/// <param name="Fragment">The fragment, in YAML.</param>
+internal sealed record Construct(bool IsSchema, string Name, string Fragment)
+{
+    private const string Part = "{Part: {type: object, properties: {a: {type: string}}}}";
+    private const string Taken = "taken";
+    private static readonly string Plain = Compile(Yaml.Document(components: Part));
+
+    /// <summary>For a schema in a request and in an answer, else for the document: a code, taken, or passed over.</summary>
+    public string[] Verdicts { get; } = IsSchema
+        ? [Judge(InRequest(Yaml.Read(Fragment))), Judge(InAnswer(Yaml.Read(Fragment)))]
+        : [Judge(Merge(Yaml.Document(components: Part), Yaml.Read(Fragment)))];
+
+    private static string Judge(SpecObject document)
+    {
+        try
+        {
+            return Compile(document) == Plain ? "passed over" : Taken;
+        }
+        catch (SpecException exception)
+        {
+            return exception.Diagnostics[0].Code;
+        }
+    }
+
+    private static string Compile(SpecObject document) =>
+        Yaml.Json(ClientCompiler.Compile(InlineStage.Apply(SpecValidator.Validate(document)), "Acme").Facts);
+
+    private static SpecObject InRequest(SpecNode schema) => Replace(["requestBody"], schema);
+
+    private static SpecObject InAnswer(SpecNode schema) => Replace(["responses", "200"], schema);
+
+    private static SpecObject Replace(IEnumerable<string> place, SpecNode schema) => (SpecObject)SpecEdit.Replace(
+        Yaml.Document(components: Part),
+        ["paths", "/messages", "post", .. place, "content", "application/json", "schema", "properties"],
+        properties => ((SpecObject)properties).With("member", schema))!;
+
+    /// <summary>As RFC 7396 merges: null takes a member out.</summary>
+    private static SpecObject Merge(SpecObject document, SpecObject patch) => patch.Members.Aggregate(document, (merged, change) => change.Value switch
+    {
+        SpecScalar { Kind: ScalarKind.Null } => merged.Without(change.Name),
+        SpecObject inner when merged[change.Name] is SpecObject old => merged.With(change.Name, Merge(old, inner)),
+        _ => merged.With(change.Name, change.Value),
+    });
+}

@@ -1,0 +1,60 @@
+using MessagingClients.Specs.Diagnostics;
+
+namespace MessagingClients.Specs.Tests.Support;
+
+/// <summary>docs/support.md: what clients there are, and what a document may say to become one.</summary>
+internal static class SupportPage
+{
+    public static string Write() => $"""
+        # What is supported
+
+        A test writes this page, by what the documents say and what the compiler does (`tests/MessagingClients.Specs.Tests/Support`).
+
+        ## Providers
+
+        {Providers()}
+
+        Statuses that are not listed have an outcome too: [errors.md](errors.md).
+
+        ## What a schema may say
+
+        A construct is taken, or refused by a code. In answers, what is taken is not checked.
+
+        {Schemas()}
+
+        ## What a document may say
+
+        {Documents()}
+
+        *Passed over*: nothing in the client comes of it.
+
+        ## Codes
+
+        Each is an error of the build with file, line and column. How to correct a document: [correct-a-spec.md](correct-a-spec.md).
+
+        {Codes()}
+        """;
+
+    private static string Providers()
+    {
+        IReadOnlyList<ProviderSupport> all = ProviderSupport.All;
+        return MarkdownTable.Write(
+            ["", .. all.Select(provider => provider.Name)],
+            all[0].Facts.Select((fact, row) => (string[])[fact.Name, .. all.Select(provider => provider.Facts[row].Value)]));
+    }
+
+    private static string Schemas() => MarkdownTable.Write(["in a request", "in an answer", "constructs"], Groups(isSchema: true));
+
+    private static string Documents() => MarkdownTable.Write(["", "constructs"], Groups(isSchema: false));
+
+    private static string Codes() => MarkdownTable.Write(
+        ["code", "found", "supported", "where to correct it"],
+        DiagnosticCatalogue.All.Select(entry => (string[])[entry.Code, entry.Found, entry.Supported, entry.Correction]));
+
+    private static IEnumerable<string[]> Groups(bool isSchema) =>
+        from construct in Constructs.All
+        where construct.IsSchema == isSchema
+        group construct.Name by string.Join('\t', construct.Verdicts) into same
+        orderby !same.Key.StartsWith("taken", StringComparison.Ordinal), same.Key.StartsWith("CLIENT", StringComparison.Ordinal), same.Key
+        select (string[])[.. same.Key.Split('\t'), string.Join("; ", same)];
+}

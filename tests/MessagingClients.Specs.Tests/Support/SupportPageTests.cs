@@ -1,0 +1,16 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.TestKit;
+
+namespace MessagingClients.Specs.Tests.Support;
+
+/// <summary>The page of what is supported is written from the documents, the catalogue of codes and what the compiler does.</summary>
+public sealed class SupportPageTests
+{
+    [Fact]
+    public void The_page_says_what_the_documents_and_the_compiler_say() => Snapshot.MatchPage(SupportPage.Write(), "docs/support.md");
+
+    [Fact]
+    public void Constructs_meet_every_code_that_a_document_alone_can_meet() =>
+        Constructs.All.SelectMany(construct => construct.Verdicts).Distinct().Where(verdict => verdict.StartsWith("CLIENT", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .ShouldBe([DiagnosticCodes.Version, DiagnosticCodes.Invalid, DiagnosticCodes.Reference, DiagnosticCodes.Name, DiagnosticCodes.Unsupported]);
+}
