@@ -43,7 +43,7 @@ internal sealed class ProviderSupport
         ("… requires", Members(isRequired: true)),
         ("… may hold", Members(isRequired: false)),
         ("Accepted", Answers(response => response.IsSuccess)),
-        ("… perhaps without body", List(_operation.Responses.Where(response => response is { IsSuccess: true, BodyOptional: true }).Select(response => Number(response.Status)))),
+        ("… perhaps without body", List(_operation.Responses.Where(response => response is { IsSuccess: true, BodyOptional: true, Model: not null }).Select(response => Number(response.Status)))),
         ("… a failure in it", List(_operation.Responses.SelectMany(response => response.FailureSigns).Select(Sign))),
         ("Rejected", Answers(response => response is { IsSuccess: false, Status: < 500 and not 408 })),
         ("Unknown", Answers(response => response.Status is >= 500 or 408)),
