@@ -11,24 +11,33 @@ namespace MessagingClients.Specs.Tests.Support;
 /// <param name="Fragment">The fragment, in YAML.</param>
 internal sealed record Construct(bool IsSchema, string Name, string Fragment)
 {
-    private const string Part = "{Part: {type: object, properties: {a: {type: string}}}}";
+    private const string Components = "{Part: {type: object, properties: {a: {type: string}}}, Loop: {type: array, items: {$ref: '#/components/schemas/Loop'}}}";
     private const string Taken = "taken";
-    private static readonly string Plain = Compile(Yaml.Document(components: Part));
+    private static readonly string Plain = Compile(Yaml.Document(components: Components));
+    private SpecException?[]? _faults;
+
+    /// <summary>What was found, where the compiler refused.</summary>
+    public IEnumerable<SpecDiagnostic> Refusals => Faults.OfType<SpecException>().SelectMany(fault => fault.Diagnostics);
 
     /// <summary>For a schema in a request and in an answer, else for the document: a code, taken, or passed over.</summary>
-    public string[] Verdicts { get; } = IsSchema
-        ? [Judge(InRequest(Yaml.Read(Fragment))), Judge(InAnswer(Yaml.Read(Fragment)))]
-        : [Judge(Merge(Yaml.Document(components: Part), Yaml.Read(Fragment)))];
+    public IReadOnlyList<string> Verdicts => [.. Faults.Zip(Documents, (fault, document) => fault?.Diagnostics[0].Code ?? (Compile(document) == Plain ? "passed over" : Taken))];
 
-    private static string Judge(SpecObject document)
+    private SpecObject[] Documents { get; } = IsSchema
+        ? [InRequest(Yaml.Read(Fragment)), InAnswer(Yaml.Read(Fragment))]
+        : [Merge(Yaml.Document(components: Components), Yaml.Read(Fragment))];
+
+    private SpecException?[] Faults => _faults ??= [.. Documents.Select(Fault)];
+
+    private static SpecException? Fault(SpecObject document)
     {
         try
         {
-            return Compile(document) == Plain ? "passed over" : Taken;
+            Compile(document);
+            return null;
         }
         catch (SpecException exception)
         {
-            return exception.Diagnostics[0].Code;
+            return exception;
         }
     }
 
@@ -40,7 +49,7 @@ internal sealed record Construct(bool IsSchema, string Name, string Fragment)
     private static SpecObject InAnswer(SpecNode schema) => Replace(["responses", "200"], schema);
 
     private static SpecObject Replace(IEnumerable<string> place, SpecNode schema) => (SpecObject)SpecEdit.Replace(
-        Yaml.Document(components: Part),
+        Yaml.Document(components: Components),
         ["paths", "/messages", "post", .. place, "content", "application/json", "schema", "properties"],
         properties => ((SpecObject)properties).With("member", schema))!;
 

@@ -37,7 +37,6 @@ internal sealed class ProviderSupport
 
     public IReadOnlyList<(string Name, string Value)> Facts =>
     [
-        ("document", Origin()),
         ("operation", $"`{_operation.Name}Async`<br>`{_operation.Method.ToUpperInvariant()} {_operation.Path}`"),
         ("request body", $"`{_operation.Body.MediaType}`"),
         ("… requires", Members(isRequired: true)),
@@ -49,11 +48,13 @@ internal sealed class ProviderSupport
         ("Unknown", Answers(response => response.Status is >= 500 or 408)),
         ("authentication", Authentication()),
         ("idempotency key", _operation.IdempotencyKey is { } key ? $"`{key}`" : "none"),
-        ("429 repeated", _operation.IsUnprocessedAfter429 ? "yes: not processed" : _operation.IdempotencyKey is null ? "no" : "with the key"),
-        ("rate limit", _api.RateLimit is { } limit ? $"{limit.Requests} in {limit.Seconds} s for each key" : "none documented"),
+        ("429 repeated", _operation.IsUnprocessedAfter429 ? "yes" : _operation.IdempotencyKey is null ? "no" : "with the key"),
+        ("documented rate limit", _api.RateLimit is { } limit ? $"{limit.Requests} in {limit.Seconds} s for each key" : "none"),
         ("webhooks", File.Exists(Repository.File("src", $"MessagingClients.{Name}", $"{Name}Webhook.cs")) ? $"`{Name}Webhook.Verify`" : None),
-        ("less than the document", List(SpecReader.ReadFile(Overlay).Items("actions").Select(action => action.Text("x-narrows")).OfType<string>().Distinct())),
     ];
+
+    /// <summary>What the document allows and the client does not.</summary>
+    public IEnumerable<string> Narrowings => SpecReader.ReadFile(Overlay).Items("actions").Select(action => action.Text("x-narrows")).OfType<string>().Distinct();
 
     private string Overlay => Repository.File("specs", _folder, "overlay.yaml");
 
@@ -63,9 +64,6 @@ internal sealed class ProviderSupport
 
     private static string Sign(FailureSign sign) =>
         $"`{string.Join('.', sign.Way.Select(member => member.JsonName))}`{(sign.Values.Count > 0 ? $" is {string.Join(" or ", sign.Values)}" : "")}";
-
-    private string Origin() => File.ReadLines(Repository.File("specs", "README.md"))
-        .Single(line => line.StartsWith($"| {_folder} |", StringComparison.Ordinal)).Split('|')[2].Trim();
 
     private string Members(bool isRequired) => List(_api.Models.OfType<ApiObject>().Single(model => model.Name == _operation.Body.Model)
         .Members.Where(member => member.IsRequired == isRequired).Select(member => $"`{member.JsonName}`"));

@@ -12,9 +12,12 @@ internal static class SupportPage
 
         ## Providers
 
+        Their documents: [specs/README.md](../specs/README.md).
+
         {Providers()}
 
         Statuses that are not listed have an outcome too: [errors.md](errors.md).
+        {Narrowings()}
 
         ## What a schema may say
 
@@ -42,6 +45,12 @@ internal static class SupportPage
             ["", .. all.Select(provider => provider.Name)],
             all[0].Facts.Select((fact, row) => (string[])[fact.Name, .. all.Select(provider => provider.Facts[row].Value)]));
     }
+
+    private static string Narrowings() => string.Join('\n',
+        from provider in ProviderSupport.All
+        from narrowing in provider.Narrowings
+        group provider.Name by narrowing into same
+        select $"{string.Join(" and ", same)} read less than their documents allow: {same.Key}");
 
     private static string Schemas() => MarkdownTable.Write(["in a request", "in an answer", "constructs"], Groups(isSchema: true));
 
