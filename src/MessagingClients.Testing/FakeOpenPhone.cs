@@ -3,28 +3,5 @@ using MessagingClients.OpenPhone;
 namespace MessagingClients.Testing;
 
 /// <summary>Stands in for OpenPhone (Quo) inside a test.</summary>
-public sealed class FakeOpenPhone() : FakeProvider<SendMessageRequest>("OpenPhone")
-{
-    /// <summary>Makes a client whose requests come here.</summary>
-    /// <param name="configure">Sets further options, after <see cref="Configure"/>.</param>
-    /// <returns>The client, which the caller disposes.</returns>
-    public OpenPhoneClient CreateClient(Action<OpenPhoneClientOptions>? configure = null)
-    {
-        OpenPhoneClientOptions options = new();
-        Configure(options);
-        configure?.Invoke(options);
-        return new OpenPhoneClient(options, Handler);
-    }
-
-    /// <summary>
-    /// Sets what a client needs that sends through <see cref="FakeProvider{TRequest}.Handler"/>: a placeholder where there is no
-    /// credential, trust in the handler, and no waiting for a rate limit or before a repeat. Once a server was started, its URL as
-    /// well.
-    /// </summary>
-    /// <param name="options">The options.</param>
-    public void Configure(OpenPhoneClientOptions options)
-    {
-        Prepare(options);
-        options.ApiKey ??= Placeholder;
-    }
-}
+public sealed class FakeOpenPhone() : FakeProvider<OpenPhoneClient, OpenPhoneClientOptions, SendMessageRequest>(
+    "OpenPhone", (options, handler) => new OpenPhoneClient(options, handler), options => options.ApiKey ??= Placeholder);

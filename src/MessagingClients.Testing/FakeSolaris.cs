@@ -3,28 +3,5 @@ using MessagingClients.Solaris;
 namespace MessagingClients.Testing;
 
 /// <summary>Stands in for Solaris inside a test.</summary>
-public sealed class FakeSolaris() : FakeProvider<SendSmsRequest>("Solaris")
-{
-    /// <summary>Makes a client whose requests come here.</summary>
-    /// <param name="configure">Sets further options, after <see cref="Configure"/>.</param>
-    /// <returns>The client, which the caller disposes.</returns>
-    public SolarisClient CreateClient(Action<SolarisClientOptions>? configure = null)
-    {
-        SolarisClientOptions options = new();
-        Configure(options);
-        configure?.Invoke(options);
-        return new SolarisClient(options, Handler);
-    }
-
-    /// <summary>
-    /// Sets what a client needs that sends through <see cref="FakeProvider{TRequest}.Handler"/>: a placeholder where there is no
-    /// credential, trust in the handler, and no waiting for a rate limit or before a repeat. Once a server was started, its URL as
-    /// well.
-    /// </summary>
-    /// <param name="options">The options.</param>
-    public void Configure(SolarisClientOptions options)
-    {
-        Prepare(options);
-        options.AccessToken ??= Placeholder;
-    }
-}
+public sealed class FakeSolaris() : FakeProvider<SolarisClient, SolarisClientOptions, SendSmsRequest>(
+    "Solaris", (options, handler) => new SolarisClient(options, handler), options => options.AccessToken ??= Placeholder);

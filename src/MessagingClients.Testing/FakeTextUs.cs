@@ -3,28 +3,5 @@ using MessagingClients.TextUs;
 namespace MessagingClients.Testing;
 
 /// <summary>Stands in for TextUs inside a test.</summary>
-public sealed class FakeTextUs() : FakeProvider<SendMessageRequest>("TextUs")
-{
-    /// <summary>Makes a client whose requests come here.</summary>
-    /// <param name="configure">Sets further options, after <see cref="Configure"/>.</param>
-    /// <returns>The client, which the caller disposes.</returns>
-    public TextUsClient CreateClient(Action<TextUsClientOptions>? configure = null)
-    {
-        TextUsClientOptions options = new();
-        Configure(options);
-        configure?.Invoke(options);
-        return new TextUsClient(options, Handler);
-    }
-
-    /// <summary>
-    /// Sets what a client needs that sends through <see cref="FakeProvider{TRequest}.Handler"/>: a placeholder where there is no
-    /// credential, trust in the handler, and no waiting for a rate limit or before a repeat. Once a server was started, its URL as
-    /// well.
-    /// </summary>
-    /// <param name="options">The options.</param>
-    public void Configure(TextUsClientOptions options)
-    {
-        Prepare(options);
-        options.Token ??= Placeholder;
-    }
-}
+public sealed class FakeTextUs() : FakeProvider<TextUsClient, TextUsClientOptions, SendMessageRequest>(
+    "TextUs", (options, handler) => new TextUsClient(options, handler), options => options.Token ??= Placeholder);
