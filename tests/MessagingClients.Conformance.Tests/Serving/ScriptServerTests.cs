@@ -6,152 +6,14 @@ using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Tests.Serving;
 
-/// <summary>Every hook and every step, seen by a client that shows the wire as it is.</summary>
+/// <summary>What is recorded of requests, and how connections, paths and ports are told apart.</summary>
 public sealed class ScriptServerTests : IAsyncDisposable
 {
-    private const string Answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
     private readonly ScriptServer _server = ScriptServer.Start();
-
-    public static TheoryData<string, WireStepKind[]> Hooks => new()
-    {
-        { "before the request", [] },
-        { "after its headers", [WireStepKind.HearHeaders] },
-        { "after the request", [WireStepKind.Hear] },
-        { "within the answer", [WireStepKind.Hear, WireStepKind.Send] },
-    };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
-
-    [Theory]
-    [MemberData(nameof(Hooks))]
-    public async Task A_close_ends_the_connection_in_good_order(string hook, WireStepKind[] before)
-    {
-        Uri url = Add([.. before, WireStepKind.Close]);
-        using RawClient client = await RawClient.ConnectAsync(url);
-        await client.SendAsync(RawClient.Post(url, "body"));
-        (await client.ReadToEndAsync()).ShouldBe(Sent(before), hook);
-        await _server.SettledAsync(url, Token);
-        _server.Take(url).ShouldHaveSingleItem(hook).Matched.ShouldBeTrue(hook);
-    }
-
-    [Theory]
-    [MemberData(nameof(Hooks))]
-    public async Task A_reset_breaks_the_connection(string hook, WireStepKind[] before)
-    {
-        Uri url = Add([.. before, WireStepKind.Reset]);
-        using RawClient client = await RawClient.ConnectAsync(url);
-        await client.SendAsync(RawClient.Post(url, "body"));
-        (await client.ReadAsync(Sent(before).Length)).ShouldBe(Sent(before), hook);
-        (await Should.ThrowAsync<SocketException>(client.ReadToEndAsync)).SocketErrorCode.ShouldBe(SocketError.ConnectionReset, hook);
-        await _server.SettledAsync(url, Token);
-        _server.Take(url).ShouldHaveSingleItem(hook).Target.ShouldBe(url.AbsolutePath + "/a?b=c", hook);
-    }
-
-    [Theory]
-    [MemberData(nameof(Hooks))]
-    public async Task A_stall_says_that_it_was_reached_and_keeps_the_connection(string hook, WireStepKind[] before)
-    {
-        TaskCompletionSource stalled = new();
-        Uri url = Add([.. before, WireStepKind.Stall], () =>
-        {
-            stalled.SetResult();
-            return Task.CompletedTask;
-        });
-        using RawClient client = await RawClient.ConnectAsync(url);
-        await client.SendAsync(RawClient.Post(url, "body"));
-        await stalled.Task.WaitAsync(Token);
-        (await client.ReadAsync(Sent(before).Length)).ShouldBe(Sent(before), hook);
-        Task settled = _server.SettledAsync(url, Token);
-        settled.IsCompleted.ShouldBeFalse(hook);
-        client.End();
-        (await client.ReadToEndAsync()).ShouldBeEmpty(hook);
-        await settled;
-        _server.Take(url).ShouldHaveSingleItem(hook).Matched.ShouldBeTrue(hook);
-    }
-
-    [Theory]
-    [InlineData(WireStepKind.Stall)]
-    [InlineData(WireStepKind.Reset)]
-    public async Task A_script_that_begins_with_a_fault_waits_until_the_first_byte_has_come(WireStepKind fault)
-    {
-        bool stalled = false;
-        Uri url = Add([fault], () =>
-        {
-            stalled = true;
-            return Task.CompletedTask;
-        });
-        using RawClient client = await RawClient.ConnectAsync(url);
-        client.End();
-        (await client.ReadToEndAsync()).ShouldBeEmpty();
-        stalled.ShouldBeFalse();
-        _server.Take(url).ShouldBeEmpty();
-        _server.Connections(url).ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task Bytes_come_before_the_request_where_the_script_says_so()
-    {
-        Uri url = Add([WireStepKind.Send, WireStepKind.Hear]);
-        using RawClient client = await RawClient.ConnectAsync(url);
-        (await client.ReadAsync(Answer.Length)).ShouldBe(Answer);
-        await client.SendAsync(RawClient.Post(url, "body"));
-        client.End();
-        (await client.ReadToEndAsync()).ShouldBeEmpty();
-        _server.Take(url).ShouldHaveSingleItem().Matched.ShouldBeTrue();
-    }
-
-    [Fact]
-    public async Task Only_the_headers_are_heard_before_an_early_answer()
-    {
-        Uri url = Add([WireStepKind.HearHeaders, WireStepKind.Send]);
-        using RawClient client = await RawClient.ConnectAsync(url);
-        await client.SendAsync($"POST {url.AbsolutePath} HTTP/1.1\r\nContent-Length: 4\r\n\r\n");
-        (await client.ReadAsync(Answer.Length)).ShouldBe(Answer);
-        _server.Take(url).ShouldHaveSingleItem().Matched.ShouldBeFalse();
-    }
-
-    [Fact]
-    public async Task Dribbled_bytes_come_in_their_order_and_in_many_segments()
-    {
-        Uri url = Add([WireStepKind.Hear, WireStepKind.Dribble, WireStepKind.Close]);
-        using RawClient client = await RawClient.ConnectAsync(url);
-        await client.SendAsync(RawClient.Post(url, ""));
-        (await client.ReadToEndAsync()).ShouldBe(Answer);
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux counts segments.");
-        client.Segments.ShouldBeGreaterThan(1);
-    }
-
-    [Fact]
-    public async Task Bytes_without_end_come_until_the_client_has_gone()
-    {
-        Uri url = Add([WireStepKind.Hear, WireStepKind.SendForever]);
-        RawClient client = await RawClient.ConnectAsync(url);
-        await client.SendAsync(RawClient.Post(url, ""));
-        string endless = await client.ReadAsync(1_000_000);
-        endless.Length.ShouldBe(1_000_000);
-        endless.ShouldStartWith(Answer + Answer);
-        client.Vanish();
-        await _server.SettledAsync(url, Token);
-    }
-
-    [Fact]
-    public async Task A_client_must_have_read_the_head_before_a_long_body_has_been_sent()
-    {
-        TaskCompletionSource stalled = new();
-        byte[] body = new byte[768 * 1024];
-        Uri url = _server.Add(new ScriptedAnswer([new(WireStepKind.Hear), new(WireStepKind.Send, body), new(WireStepKind.Stall)]), () =>
-        {
-            stalled.SetResult();
-            return Task.CompletedTask;
-        });
-        using RawClient client = await RawClient.ConnectAsync(url);
-        await client.SendAsync(RawClient.Post(url, ""));
-        stalled.Task.IsCompleted.ShouldBeFalse();
-        (await client.ReadAsync(body.Length)).Length.ShouldBe(body.Length);
-        await stalled.Task.WaitAsync(Token);
-    }
 
     [Fact]
     public async Task A_request_is_recorded_with_all_that_came()
@@ -159,7 +21,7 @@ public sealed class ScriptServerTests : IAsyncDisposable
         Uri url = Add([WireStepKind.Hear, WireStepKind.Send]);
         using RawClient client = await RawClient.ConnectAsync(url);
         await client.SendAsync(RawClient.Post(url, "body"));
-        await client.ReadAsync(Answer.Length);
+        await client.ReadAsync(TestScript.Answer.Length);
         RecordedRequest request = _server.Take(url).ShouldHaveSingleItem();
         request.Method.ShouldBe("POST");
         request.Target.ShouldBe(url.AbsolutePath + "/a?b=c");
@@ -176,7 +38,7 @@ public sealed class ScriptServerTests : IAsyncDisposable
         using RawClient client = await RawClient.ConnectAsync(url);
         await client.SendAsync($"POST {url.AbsolutePath} HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3;a=b\r\nbod\r\n");
         await client.SendAsync("1\r\ny\r\n0\r\nX-Trailer: a\r\n\r\n");
-        (await client.ReadAsync(Answer.Length)).ShouldBe(Answer);
+        (await client.ReadAsync(TestScript.Answer.Length)).ShouldBe(TestScript.Answer);
         Encoding.Latin1.GetString(_server.Take(url).ShouldHaveSingleItem().Body.Span).ShouldBe("body");
     }
 
@@ -204,7 +66,7 @@ public sealed class ScriptServerTests : IAsyncDisposable
         using RawClient client = await RawClient.ConnectAsync(url);
         await client.SendAsync(RawClient.Post(url, "one"));
         await client.SendAsync(RawClient.Post(url, "two"));
-        (await client.ReadAsync(2 * Answer.Length)).ShouldBe(Answer + Answer);
+        (await client.ReadAsync(2 * TestScript.Answer.Length)).ShouldBe(TestScript.Answer + TestScript.Answer);
         _server.Take(url).Select(request => Encoding.Latin1.GetString(request.Body.Span)).ShouldBe(["one", "two"]);
         _server.Connections(url).ShouldBe(1);
     }
@@ -213,12 +75,12 @@ public sealed class ScriptServerTests : IAsyncDisposable
     public async Task A_script_that_took_the_place_of_another_is_played_from_then_on()
     {
         Uri url = Add([WireStepKind.Close]);
-        _server.Replace(url, Script([WireStepKind.Hear, WireStepKind.Send]));
+        _server.Replace(url, TestScript.Of([WireStepKind.Hear, WireStepKind.Send]));
         using RawClient client = await RawClient.ConnectAsync(url);
         await client.SendAsync(RawClient.Post(url, "one"));
-        (await client.ReadAsync(Answer.Length)).ShouldBe(Answer);
+        (await client.ReadAsync(TestScript.Answer.Length)).ShouldBe(TestScript.Answer);
         Uri shared = Add([WireStepKind.Hear]);
-        Should.Throw<ArgumentException>(() => _server.Replace(shared, Script([WireStepKind.Close]))).Message.ShouldContain(shared.ToString());
+        Should.Throw<ArgumentException>(() => _server.Replace(shared, TestScript.Of([WireStepKind.Close]))).Message.ShouldContain(shared.ToString());
     }
 
     [Fact]
@@ -229,7 +91,7 @@ public sealed class ScriptServerTests : IAsyncDisposable
         second.Port.ShouldBe(first.Port);
         using RawClient client = await RawClient.ConnectAsync(first);
         await client.SendAsync(RawClient.Post(first, "one"));
-        await client.ReadAsync(Answer.Length);
+        await client.ReadAsync(TestScript.Answer.Length);
         await client.SendAsync(RawClient.Post(second, "two"));
         (await client.ReadToEndAsync()).ShouldBeEmpty();
         _server.Take(first).Count.ShouldBe(1);
@@ -284,7 +146,7 @@ public sealed class ScriptServerTests : IAsyncDisposable
 
         using RawClient client = await RawClient.ConnectAsync(url);
         await client.SendAsync(RawClient.Post(url, "body"));
-        (await client.ReadAsync(Answer.Length)).ShouldBe(Answer);
+        (await client.ReadAsync(TestScript.Answer.Length)).ShouldBe(TestScript.Answer);
     }
 
     [Fact]
@@ -295,9 +157,9 @@ public sealed class ScriptServerTests : IAsyncDisposable
         {
             using RawClient client = await RawClient.ConnectAsync(url);
             await client.SendAsync(RawClient.Post(url, "body"));
-            return await client.ReadAsync(Answer.Length);
+            return await client.ReadAsync(TestScript.Answer.Length);
         }));
-        answers.ShouldAllBe(answer => answer == Answer);
+        answers.ShouldAllBe(answer => answer == TestScript.Answer);
         _server.Take(url).Count.ShouldBe(200);
         _server.Connections(url).ShouldBe(200);
     }
@@ -307,7 +169,7 @@ public sealed class ScriptServerTests : IAsyncDisposable
     {
         ScriptServer server = ScriptServer.Start();
         TaskCompletionSource stalled = new();
-        Uri url = server.Add(Script([WireStepKind.Hear, WireStepKind.Stall]), () =>
+        Uri url = server.Add(TestScript.Of([WireStepKind.Hear, WireStepKind.Stall]), () =>
         {
             stalled.SetResult();
             return Task.CompletedTask;
@@ -319,10 +181,5 @@ public sealed class ScriptServerTests : IAsyncDisposable
         (await client.ReadToEndAsync()).ShouldBeEmpty();
     }
 
-    private static ScriptedAnswer Script(WireStepKind[] steps) =>
-        new([.. steps.Select(step => new WireStep(step, Encoding.Latin1.GetBytes(Answer)))]);
-
-    private static string Sent(WireStepKind[] steps) => steps.Contains(WireStepKind.Send) ? Answer : "";
-
-    private Uri Add(WireStepKind[] steps, Func<Task>? onStall = null) => _server.Add(Script(steps), onStall);
+    private Uri Add(WireStepKind[] steps, Func<Task>? onStall = null) => _server.Add(TestScript.Of(steps), onStall);
 }
