@@ -4,7 +4,8 @@ using MessagingClients.TestKit;
 namespace MessagingClients.Build.Tests;
 
 /// <summary>What a build does, and what a second one does not.</summary>
-public sealed partial class IncrementalBuildTests(BuiltCheckout built) : IClassFixture<BuiltCheckout>
+[Collection(BuiltCheckoutTests.Name)]
+public sealed partial class IncrementalBuildTests(BuiltCheckout built)
 {
     private readonly Checkout _checkout = built.Checkout;
 
