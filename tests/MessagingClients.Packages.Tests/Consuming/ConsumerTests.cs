@@ -11,6 +11,8 @@ public sealed class ConsumerTests(Workshop workshop) : IAsyncLifetime
 {
     private StandIn _standIn = null!;
 
+    private UserFolder Folder => workshop.Folder;
+
     public async ValueTask InitializeAsync() => _standIn = await StandIn.StartAsync(ProviderSpec.All, port: 0);
 
     public ValueTask DisposeAsync() => _standIn.DisposeAsync();
@@ -20,7 +22,7 @@ public sealed class ConsumerTests(Workshop workshop) : IAsyncLifetime
     {
         await BuildAsync("Console");
 
-        CommandResult run = await workshop.DotNetAsync(Built("Console"), At("openphone"));
+        CommandResult run = await Folder.DotNetAsync(Built("Console"), At("openphone"));
 
         run.ExitCode.ShouldBe(0, run.Errors);
         run.Output.ShouldStartWith("sent: ");
@@ -29,13 +31,13 @@ public sealed class ConsumerTests(Workshop workshop) : IAsyncLifetime
     [Fact]
     public async Task A_trimmed_application_warns_of_nothing_and_sends()
     {
-        CommandResult published = await workshop.DotNetAsync(
-            "publish", "Console", "--use-current-runtime", "--self-contained", "-o", workshop.File("trimmed"),
+        CommandResult published = await Folder.DotNetAsync(
+            "publish", "Console", "--use-current-runtime", "--self-contained", "-o", Folder.File("trimmed"),
             "-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false", "-v:quiet");
         published.ExitCode.ShouldBe(0, published.Output);
         published.Output.ShouldNotContain("warning");
 
-        CommandResult run = await Command.RunAsync(workshop.Root, new Dictionary<string, string?>(), workshop.File("trimmed", "Console"), At("openphone"));
+        CommandResult run = await Command.RunAsync(Folder.Root, new Dictionary<string, string?>(), Folder.File("trimmed", "Console"), At("openphone"));
 
         run.ExitCode.ShouldBe(0, run.Errors);
         run.Output.ShouldStartWith("sent: ");
@@ -67,7 +69,7 @@ public sealed class ConsumerTests(Workshop workshop) : IAsyncLifetime
     {
         await BuildAsync("Worker");
 
-        CommandResult run = await workshop.DotNetAsync(Built("Worker"), "--Clerk:ApiKey", "key", "--Clerk:BaseUrl", At("clerk"));
+        CommandResult run = await Folder.DotNetAsync(Built("Worker"), "--Clerk:ApiKey", "key", "--Clerk:BaseUrl", At("clerk"));
 
         run.ExitCode.ShouldBe(0, run.Output);
         run.Output.ShouldContain("sent: ");
@@ -75,11 +77,11 @@ public sealed class ConsumerTests(Workshop workshop) : IAsyncLifetime
 
     private string At(string provider) => new Uri(_standIn.Url, provider).ToString();
 
-    private string Built(string project) => workshop.File(project, "bin", "Debug", "net10.0", project + ".dll");
+    private string Built(string project) => Folder.File(project, "bin", "Debug", "net10.0", project + ".dll");
 
     private async Task BuildAsync(string project)
     {
-        CommandResult built = await workshop.DotNetAsync("build", project, "-v:quiet");
+        CommandResult built = await Folder.DotNetAsync("build", project, "-v:quiet");
         built.ExitCode.ShouldBe(0, built.Output);
     }
 }

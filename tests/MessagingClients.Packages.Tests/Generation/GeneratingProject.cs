@@ -7,11 +7,10 @@ namespace MessagingClients.Packages.Tests.Generation;
 /// <summary>A user's project that has the package of the generation, and besides it nothing.</summary>
 public sealed partial class GeneratingProject(PackedPackages packages) : IDisposable
 {
-    private readonly DirectoryInfo _packageFolder = Directory.CreateTempSubdirectory("packages-");
-    private readonly DirectoryInfo _folder = CopyConsumer();
+    private readonly UserFolder _folder = Folder(packages);
 
     /// <summary>Where the package lies once it was restored.</summary>
-    public string Package => Path.Combine(_packageFolder.FullName, "messagingclients.generation", PackedPackages.Version);
+    public string Package => Path.Combine(_folder.PackageFolder, "messagingclients.generation", PackedPackages.Version);
 
     /// <summary>The page of the package.</summary>
     public static string Page { get; } = System.IO.File.ReadAllText(Repository.File("src", "MessagingClients.Generation", "README.md"));
@@ -22,7 +21,7 @@ public sealed partial class GeneratingProject(PackedPackages packages) : IDispos
     /// <summary>A file or folder of the project.</summary>
     /// <param name="steps">The way from its root.</param>
     /// <returns>The path.</returns>
-    public string File(params IEnumerable<string> steps) => Path.Combine([_folder.FullName, .. steps]);
+    public string File(params IEnumerable<string> steps) => _folder.File(steps);
 
     /// <summary>Replaces a text in a file.</summary>
     /// <param name="file">The path from the root.</param>
@@ -38,39 +37,16 @@ public sealed partial class GeneratingProject(PackedPackages packages) : IDispos
     /// <summary>Runs a command of the SDK in the folder.</summary>
     /// <param name="arguments">The command and its arguments.</param>
     /// <returns>What it left behind.</returns>
-    public Task<CommandResult> DotNetAsync(params IEnumerable<string> arguments) => Command.RunAsync(
-        _folder.FullName,
-        new Dictionary<string, string?>
-        {
-            ["DOTNET_NOLOGO"] = "1",
-            ["MSBUILDDISABLENODEREUSE"] = "1",
-            ["PackedFeed"] = packages.Feed,
-            ["PackedVersion"] = PackedPackages.Version,
-            ["PackageFolder"] = _packageFolder.FullName,
-            ["PackageCache"] = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-                ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"),
-        },
-        ["dotnet", .. arguments]);
+    public Task<CommandResult> DotNetAsync(params IEnumerable<string> arguments) => _folder.DotNetAsync(arguments);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _folder.Delete(recursive: true);
-        _packageFolder.Delete(recursive: true);
-    }
+    public void Dispose() => _folder.Dispose();
 
-    /// <summary>Copies the project to a folder whose name does all that a name may, with the example of the page in it.</summary>
-    private static DirectoryInfo CopyConsumer()
+    /// <summary>A folder whose name does all that a name may, with the example of the page in it.</summary>
+    private static UserFolder Folder(PackedPackages packages)
     {
-        DirectoryInfo from = new(Repository.File("tests", "MessagingClients.Packages.Tests", "Consumers", "Generated"));
-        DirectoryInfo to = Directory.CreateTempSubdirectory("it's ü, a=b ");
-        to.CreateSubdirectory("acme");
-        foreach (FileInfo file in from.EnumerateFiles("*", SearchOption.AllDirectories))
-        {
-            file.CopyTo(Path.Combine(to.FullName, Path.GetRelativePath(from.FullName, file.FullName)));
-        }
-
-        System.IO.File.WriteAllText(Path.Combine(to.FullName, "FirstMessage.cs"), $$"""
+        UserFolder folder = new(packages, "it's ü, a=b ", "Consumers", "Generated");
+        System.IO.File.WriteAllText(folder.File("FirstMessage.cs"), $$"""
             using System;
             using System.Threading.Tasks;
             using _1send_hello;
@@ -83,7 +59,7 @@ public sealed partial class GeneratingProject(PackedPackages packages) : IDispos
                 }
             }
             """);
-        return to;
+        return folder;
     }
 
     [GeneratedRegex(@"```cs\n(.*?)```", RegexOptions.Singleline)]
