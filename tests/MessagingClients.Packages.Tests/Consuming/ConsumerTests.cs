@@ -75,6 +75,21 @@ public sealed class ConsumerTests(Workshop workshop) : IAsyncLifetime
         run.Output.ShouldContain("sent: ");
     }
 
+    [Fact]
+    public async Task A_users_own_checks_need_neither_Java_nor_Node()
+    {
+        CommandResult built = await Folder.BareDotNetAsync("build", "Checks", "-v:quiet");
+        built.ExitCode.ShouldBe(0, built.Output);
+
+        CommandResult run = await Folder.BareDotNetAsync(Built("Checks"));
+
+        run.ExitCode.ShouldBe(0, run.Errors);
+        string[] lines = run.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        lines[..2].ShouldBe(["By handler", "By server"]);
+        lines[2].ShouldBe("The stand-in refuses the request POST /v1/messages: body/: required: expected the member 'to', found none.");
+        lines[3].ShouldBe($"404: {lines[2]}");
+    }
+
     private string At(string provider) => new Uri(_standIn.Url, provider).ToString();
 
     private string Built(string project) => Folder.File(project, "bin", "Debug", "net10.0", project + ".dll");

@@ -62,6 +62,12 @@ public sealed class UserFolder : IDisposable
     /// <returns>What it left behind.</returns>
     public Task<CommandResult> DotNetAsync(params IEnumerable<string> arguments) => Command.RunAsync(Root, _environment, ["dotnet", .. arguments]);
 
+    /// <summary>Runs the SDK in the folder, on a machine with nothing but .NET.</summary>
+    /// <param name="arguments">What it is to do.</param>
+    /// <returns>What it left behind.</returns>
+    public Task<CommandResult> BareDotNetAsync(params IEnumerable<string> arguments) =>
+        Command.RunAsync(Root, new Dictionary<string, string?>(_environment.Concat(Bare)), [Path.Combine(DotNetRoot, "dotnet"), .. arguments]);
+
     /// <inheritdoc/>
     public void Dispose()
     {
