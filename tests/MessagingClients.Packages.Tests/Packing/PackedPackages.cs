@@ -24,12 +24,19 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        CommandResult packed = await Command.RunAsync(
-            Repository.Root,
-            new Dictionary<string, string?> { ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1" },
-            "dotnet", "pack", "Clients.sln", "--no-build", "-c", Configuration, "-o", Feed, $"-p:PackageVersion={Version}", "-v:quiet");
+        CommandResult packed = await PackAsync(Feed, "Clients.sln", $"-p:PackageVersion={Version}", "-v:quiet");
         packed.ExitCode.ShouldBe(0, packed.Output + packed.Errors);
     }
+
+    /// <summary>Packs what is built.</summary>
+    /// <param name="folder">Where the packages go.</param>
+    /// <param name="project">The project or solution, from the root of the repository.</param>
+    /// <param name="arguments">What else the SDK is told.</param>
+    /// <returns>What it left behind.</returns>
+    public static Task<CommandResult> PackAsync(string folder, string project, params IEnumerable<string> arguments) => Command.RunAsync(
+        Repository.Root,
+        new Dictionary<string, string?> { ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1" },
+        ["dotnet", "pack", project, "--no-build", "-c", Configuration, "-o", folder, .. arguments]);
 
     /// <summary>Opens a package.</summary>
     /// <param name="id">Its id.</param>
