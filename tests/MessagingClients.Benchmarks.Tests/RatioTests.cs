@@ -12,7 +12,7 @@ public sealed class RatioTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
         try
         {
-            new Ratio("clerk bytes", 3410.4, 3248, 1.05).ToString().ShouldBe("clerk bytes 3410 3248 1.050");
+            new Ratio("clerk bytes", 3410.4, 3248, 1.05, 1.04, 1.061).ToString().ShouldBe("clerk bytes 3410 3248 1.050 1.040..1.061");
         }
         finally
         {
@@ -22,11 +22,11 @@ public sealed class RatioTests
 
     [Fact]
     public void A_round_that_was_disturbed_changes_little() =>
-        Ratio.Of("clerk time", [(110, 100), (9000, 100), (120, 100)]).ShouldBe(new Ratio("clerk time", 120, 100, 1.2));
+        Ratio.Of("clerk time", [(110, 100), (9000, 100), (120, 100)]).ShouldBe(new Ratio("clerk time", 120, 100, 1.2, 1.15, 45.6));
 
     [Fact]
     public void An_even_number_of_rounds_has_its_median_between_the_two_in_the_middle() =>
-        Ratio.Of("clerk time", [(100, 100), (100, 50), (100, 25), (100, 100)]).ShouldBe(new Ratio("clerk time", 100, 75, 1.5));
+        Ratio.Of("clerk time", [(100, 100), (100, 50), (100, 25), (100, 100)]).ShouldBe(new Ratio("clerk time", 100, 75, 1.5, 1, 2.5));
 
     [Fact]
     public void Ratios_are_taken_within_rounds() =>

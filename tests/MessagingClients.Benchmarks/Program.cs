@@ -5,36 +5,20 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MessagingClients.Benchmarks;
 using MessagingClients.Benchmarks.Ratios;
-using MessagingClients.Benchmarks.Subjects;
 
 if (!Build.IsOptimized)
 {
     return Refuse("A Debug build measures nothing. Run with: dotnet run -c Release --project tests/MessagingClients.Benchmarks");
 }
 
-if (args is ["ratios", .. string[] names])
+if (args is ["ratios", .. string[] words])
 {
-    Provider[] providers = [.. Provider.All.Where(provider => names.Length == 0 || names.Contains(provider.Name))];
-    if (names.Except(providers.Select(provider => provider.Name)).FirstOrDefault() is { } unknown)
-    {
-        return Refuse($"Unknown provider {unknown}. Expected {string.Join(", ", Provider.All.Select(provider => provider.Name))}.");
-    }
-
-    try
-    {
-        await RatioRun.RunAsync(providers, Console.Out);
-        return 0;
-    }
-    catch (DifferentCallException exception)
-    {
-        await Console.Error.WriteLineAsync(exception.Message);
-        return 1;
-    }
+    return await RatioCommand.RunAsync(words, Console.Out, Console.Error);
 }
 
 if (args is not [['-', ..], ..])
 {
-    return Refuse("Expected ratios [provider …], or options of BenchmarkDotNet such as --filter '*'.");
+    return Refuse("Expected ratios [measurement …] [provider …], or options of BenchmarkDotNet such as --filter '*'.");
 }
 
 // In this process: a project that BenchmarkDotNet would write and build has no generated clients.
