@@ -1,3 +1,4 @@
+using MessagingClients.Benchmarks.Starts;
 using MessagingClients.Benchmarks.Subjects;
 
 namespace MessagingClients.Benchmarks.Ratios;
@@ -6,7 +7,7 @@ namespace MessagingClients.Benchmarks.Ratios;
 internal static class RatioCommand
 {
     private static readonly IReadOnlyList<IMeasurement> All =
-        [new CallMeasurement()];
+        [new CallMeasurement(), new StartMeasurement()];
 
     /// <summary>Runs what the words ask for.</summary>
     /// <param name="words">What follows <c>ratios</c>.</param>

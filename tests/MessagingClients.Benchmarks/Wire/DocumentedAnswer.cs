@@ -39,4 +39,16 @@ internal sealed class DocumentedAnswer
         headers.TryAddWithoutValidation("Content-Length", _length);
         return new HttpResponseMessage(_status) { Content = content, RequestMessage = request };
     }
+
+    /// <summary>Writes the answer to a connection.</summary>
+    /// <param name="response">What is to be filled and sent.</param>
+    /// <returns>When it is sent.</returns>
+    public async Task WriteAsync(HttpListenerResponse response)
+    {
+        response.StatusCode = (int)_status;
+        response.ContentType = _mediaType;
+        response.ContentLength64 = _body.Length;
+        await response.OutputStream.WriteAsync(_body);
+        response.Close();
+    }
 }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
 namespace MessagingClients.Benchmarks.Wire;
@@ -19,6 +21,21 @@ internal sealed record SentRequest(string Line, string Headers, JsonObject Body)
             $"{request.Method} {request.RequestUri!.AbsoluteUri}",
             string.Join(", ", headers.Append($"Content-Type: {request.Content.Headers.ContentType?.MediaType}").Order(StringComparer.OrdinalIgnoreCase)),
             JsonNode.Parse(body.ToArray())!.AsObject());
+    }
+
+    /// <summary>Reads what arrived over a connection. Where it went to and how the body was framed is the connection's matter.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="body">Its body.</param>
+    /// <returns>What left the client.</returns>
+    public static SentRequest Of(HttpListenerRequest request, ReadOnlySpan<byte> body)
+    {
+        string[] connection = ["Host", "Content-Length", "Transfer-Encoding", "Content-Type"];
+        IEnumerable<string> headers = request.Headers.AllKeys.Except(connection, StringComparer.OrdinalIgnoreCase).Select(name => $"{name}: {request.Headers[name]}");
+        string? mediaType = request.ContentType is { } type ? MediaTypeHeaderValue.Parse(type).MediaType : null;
+        return new SentRequest(
+            $"{request.HttpMethod} {request.Url!.PathAndQuery}",
+            string.Join(", ", headers.Append($"Content-Type: {mediaType}").Order(StringComparer.OrdinalIgnoreCase)),
+            JsonNode.Parse(body)!.AsObject());
     }
 
     /// <summary>How another request differs. Keys of idempotency differ from call to call, and need only be there.</summary>

@@ -8,9 +8,9 @@ internal sealed class ClerkSender : IDisposable
 
     private readonly HttpClient _http;
 
-    public ClerkSender(HttpMessageHandler handler, string key) => _http = new HttpClient(handler)
+    public ClerkSender(HttpMessageHandler handler, string key, Uri? url = null) => _http = new HttpClient(handler)
     {
-        BaseAddress = new Uri("https://web-api.clerk.chat"),
+        BaseAddress = url ?? new Uri("https://web-api.clerk.chat"),
         DefaultRequestHeaders = { { "Accept", "application/json" }, { "apiKey", key } },
     };
 
