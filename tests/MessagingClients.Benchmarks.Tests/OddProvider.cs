@@ -4,7 +4,7 @@ using MessagingClients.Benchmarks.Subjects;
 namespace MessagingClients.Benchmarks.Tests;
 
 /// <summary>Clerk, with a hand-written call that leaves out what our client sends.</summary>
-internal sealed class OddProvider() : Provider("clerk")
+internal sealed class OddProvider() : Provider("clerk", "Clerk")
 {
     private readonly ClerkProvider _clerk = new();
 

@@ -1,3 +1,4 @@
+using MessagingClients.Benchmarks.Generation;
 using MessagingClients.Benchmarks.Starts;
 using MessagingClients.Benchmarks.Subjects;
 
@@ -7,7 +8,7 @@ namespace MessagingClients.Benchmarks.Ratios;
 internal static class RatioCommand
 {
     private static readonly IReadOnlyList<IMeasurement> All =
-        [new CallMeasurement(), new StartMeasurement()];
+        [new CallMeasurement(), new StartMeasurement(), new GenerationMeasurement()];
 
     /// <summary>Runs what the words ask for.</summary>
     /// <param name="words">What follows <c>ratios</c>.</param>

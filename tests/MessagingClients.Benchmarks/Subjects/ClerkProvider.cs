@@ -5,7 +5,7 @@ using Stock = MessagingClients.StockClients.Clerk;
 
 namespace MessagingClients.Benchmarks.Subjects;
 
-internal sealed class ClerkProvider() : Provider("clerk")
+internal sealed class ClerkProvider() : Provider("clerk", "Clerk")
 {
     public override Subject Ours(HttpMessageHandler handler)
     {

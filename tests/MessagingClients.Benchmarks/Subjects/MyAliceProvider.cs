@@ -4,7 +4,7 @@ using Stock = MessagingClients.StockClients.MyAlice;
 
 namespace MessagingClients.Benchmarks.Subjects;
 
-internal sealed class MyAliceProvider() : Provider("myalice")
+internal sealed class MyAliceProvider() : Provider("myalice", "MyAlice")
 {
     public override Subject Ours(HttpMessageHandler handler)
     {

@@ -4,7 +4,7 @@ using Stock = MessagingClients.StockClients.OpenPhone;
 
 namespace MessagingClients.Benchmarks.Subjects;
 
-internal sealed class OpenPhoneProvider() : Provider("openphone")
+internal sealed class OpenPhoneProvider() : Provider("openphone", "OpenPhone")
 {
     // Each call asks the limiter, as by default, and none waits for it.
     private static readonly RateLimit Endless = new(1_000_000_000, TimeSpan.FromSeconds(1));

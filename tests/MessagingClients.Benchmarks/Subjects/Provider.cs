@@ -4,7 +4,8 @@ namespace MessagingClients.Benchmarks.Subjects;
 
 /// <summary>A provider and the three ways to send one and the same message to it.</summary>
 /// <param name="name">The name of its document's folder.</param>
-internal abstract class Provider(string name)
+/// <param name="client">Its name in C#.</param>
+internal abstract class Provider(string name, string client)
 {
     protected const string Credential = "placeholder";
 
@@ -14,6 +15,9 @@ internal abstract class Provider(string name)
 
     /// <summary>The name of the document's folder.</summary>
     public string Name => name;
+
+    /// <summary>The name in C#, such as that of <c>ClerkClient</c> without its end.</summary>
+    public string Client => client;
 
     /// <summary>The success that its document shows.</summary>
     public DocumentedAnswer Answer { get; } = DocumentedAnswer.Of(name);

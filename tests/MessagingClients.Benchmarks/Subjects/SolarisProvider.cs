@@ -5,7 +5,7 @@ using Stock = MessagingClients.StockClients.Solaris;
 namespace MessagingClients.Benchmarks.Subjects;
 
 /// <summary>Each way makes a key of its own for each call.</summary>
-internal sealed class SolarisProvider() : Provider("solaris")
+internal sealed class SolarisProvider() : Provider("solaris", "Solaris")
 {
     private const string Person = "dc1a6812a14f6cc338cd084208535bcdcper";
     private const string Text = "Account Statement for the month of July has been generated. Please login to your account to view.";

@@ -4,7 +4,7 @@ using Stock = MessagingClients.StockClients.TextUs;
 
 namespace MessagingClients.Benchmarks.Subjects;
 
-internal sealed class TextUsProvider() : Provider("textus")
+internal sealed class TextUsProvider() : Provider("textus", "TextUs")
 {
     private const string Account = "my_account";
 

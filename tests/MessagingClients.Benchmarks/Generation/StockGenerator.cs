@@ -1,0 +1,19 @@
+using MessagingClients.Benchmarks.Processes;
+using MessagingClients.Benchmarks.Subjects;
+
+namespace MessagingClients.Benchmarks.Generation;
+
+/// <summary>NSwag with its own templates, as the project of the stock clients runs it.</summary>
+/// <inheritdoc cref="Generator"/>
+internal sealed class StockGenerator(Provider provider, DirectoryInfo folder) : Generator(provider, folder)
+{
+    protected override string Expected => Checkout.Intermediate("MessagingClients.StockClients", $"{Provider.Client}.stock.g.cs");
+
+    protected override Task<ProcessRun> GenerateAsync() => TimedProcess.RunAsync(
+        [
+            TimedProcess.DotNet, NSwag, "openapi2csclient", $"/input:specs/{Provider.Name}/openapi.yaml",
+            $"/output:{Path.GetRelativePath(Checkout.Root, Path.Combine(Folder, Code)).Replace('\\', '/')}",
+            $"/namespace:MessagingClients.StockClients.{Provider.Client}", $"/className:{Provider.Client}Client", "/jsonLibrary:SystemTextJson", "/injectHttpClient:true",
+        ],
+        watchesMemory: true);
+}
