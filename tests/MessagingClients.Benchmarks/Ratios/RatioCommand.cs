@@ -1,4 +1,5 @@
 using MessagingClients.Benchmarks.Generation;
+using MessagingClients.Benchmarks.NoOp;
 using MessagingClients.Benchmarks.Starts;
 using MessagingClients.Benchmarks.Subjects;
 
@@ -8,7 +9,7 @@ namespace MessagingClients.Benchmarks.Ratios;
 internal static class RatioCommand
 {
     private static readonly IReadOnlyList<IMeasurement> All =
-        [new CallMeasurement(), new StartMeasurement(), new GenerationMeasurement()];
+        [new CallMeasurement(), new StartMeasurement(), new GenerationMeasurement(), new BuildMeasurement()];
 
     /// <summary>Runs what the words ask for.</summary>
     /// <param name="words">What follows <c>ratios</c>.</param>
