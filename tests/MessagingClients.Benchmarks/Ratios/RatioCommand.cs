@@ -2,6 +2,7 @@ using MessagingClients.Benchmarks.Generation;
 using MessagingClients.Benchmarks.NoOp;
 using MessagingClients.Benchmarks.Starts;
 using MessagingClients.Benchmarks.Subjects;
+using MessagingClients.Benchmarks.Throughput;
 
 namespace MessagingClients.Benchmarks.Ratios;
 
@@ -9,7 +10,7 @@ namespace MessagingClients.Benchmarks.Ratios;
 internal static class RatioCommand
 {
     private static readonly IReadOnlyList<IMeasurement> All =
-        [new CallMeasurement(), new StartMeasurement(), new GenerationMeasurement(), new BuildMeasurement()];
+        [new CallMeasurement(), new StartMeasurement(), new GenerationMeasurement(), new BuildMeasurement(), new ConformanceMeasurement()];
 
     /// <summary>Runs what the words ask for.</summary>
     /// <param name="words">What follows <c>ratios</c>.</param>
