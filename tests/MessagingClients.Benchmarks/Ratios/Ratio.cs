@@ -25,13 +25,21 @@ internal sealed record Ratio(string Name, double Subject, double Reference, doub
             Quantile(ratios, 0.75));
     }
 
-    /// <summary>The ratio as a row of a table.</summary>
-    /// <returns>The row.</returns>
-    public string ToMarkdown() =>
-        FormattableString.Invariant($"| {Name} | {Subject:N0} | {Reference:N0} | **{Value:F2}** | {Low:F2} to {High:F2} |");
+    /// <summary>What is compared, without the unit.</summary>
+    public string What => Name[..Name.LastIndexOf(' ')];
+
+    /// <summary>The unit.</summary>
+    public string Unit => Name[(Name.LastIndexOf(' ') + 1)..];
+
+    /// <summary>The ratio as a cell of a table.</summary>
+    /// <returns>The cell.</returns>
+    public string ToMarkdown() => FormattableString.Invariant($"{Subject:N0} : {Reference:N0}, **{Value:F2}**{Spread}");
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Name} {Subject:F0} {Reference:F0} {Value:F3} {Low:F3}..{High:F3}");
+
+    private string Spread =>
+        FormattableString.Invariant($"{Low:F2}") == FormattableString.Invariant($"{High:F2}") ? "" : FormattableString.Invariant($" ({Low:F2} to {High:F2})");
 
     private static double[] Sorted(IEnumerable<double> values) => [.. values.Order()];
 
