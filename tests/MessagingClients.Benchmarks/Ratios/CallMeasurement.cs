@@ -23,7 +23,7 @@ internal sealed class CallMeasurement : IMeasurement
             contests.AddRange(Enum.GetValues<Pace>().Select(pace => new Contest(provider, pace, defect is null)));
             if (defect is not null)
             {
-                notes.Add($"{provider.Name}-stock cannot make this call: {defect}");
+                notes.Add($"{provider.Name}-stock cannot make this call: {defect.Trim()}");
             }
         }
 
