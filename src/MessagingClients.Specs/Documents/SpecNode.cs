@@ -6,18 +6,27 @@ namespace MessagingClients.Specs.Documents;
 /// </summary>
 internal abstract class SpecNode
 {
-    private protected SpecNode(SourceLocation location, IReadOnlyCollection<SpecNode> children)
+    private const int CharactersOfOne = 100;
+
+    private protected SpecNode(SourceLocation location, IReadOnlyCollection<SpecNode> children, long characters = 0)
     {
         Location = location;
-        Size = 1 + children.Sum(child => child.Size);
+        OwnSize = 1 + (characters / CharactersOfOne);
+        Size = OwnSize + children.Sum(child => child.Size);
         Depth = 1 + children.Select(child => child.Depth).DefaultIfEmpty().Max();
     }
 
     /// <summary>Where the node was written.</summary>
     public SourceLocation Location { get; }
 
-    /// <summary>How many nodes a walk through this one meets; aliases are counted each time they are met.</summary>
+    /// <summary>
+    /// How many nodes a walk through this one meets; aliases are counted each time they are met, and a hundred characters of a
+    /// name or a text as one node.
+    /// </summary>
     internal long Size { get; }
+
+    /// <summary>What of that is no child's.</summary>
+    internal long OwnSize { get; }
 
     /// <summary>How many levels there are, this one included; an alias has those of the node that it names.</summary>
     internal int Depth { get; }

@@ -14,7 +14,7 @@ internal sealed class SpecObject : SpecNode
     }
 
     private SpecObject(List<SpecMember> members, SourceLocation location)
-        : base(location, [.. members.Select(member => member.Value)])
+        : base(location, [.. members.Select(member => member.Value)], members.Sum(member => (long)member.Name.Length))
     {
         Members = members;
         _values = members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);

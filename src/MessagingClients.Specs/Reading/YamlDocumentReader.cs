@@ -11,13 +11,16 @@ namespace MessagingClients.Specs.Reading;
 /// </summary>
 internal sealed class YamlDocumentReader
 {
-    private const int MaxDepth = 200;
+    // What System.Text.Json reads by itself, and so what Microsoft.OpenApi does.
+    private const int MaxDepth = 64;
     private const long MaxSize = 5_000_000;
+    private const long MaxUnfolded = 500_000;
 
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly Dictionary<string, SpecNode> _anchors = [];
     private readonly string _file;
+    private long _written;
 
     public YamlDocumentReader(string text, string file)
     {
@@ -47,6 +50,11 @@ internal sealed class YamlDocumentReader
         {
             throw Fault(DiagnosticCodes.Syntax, exception.Start, $"The file is not YAML: {exception.Message}");
         }
+        catch (ArgumentException)
+        {
+            // The scanner's answer to "\UFFFFFFFF".
+            throw Fault(DiagnosticCodes.Syntax, _scanner.CurrentPosition, "The file is not YAML: an escape names no character. Expected \\U00000000 to \\U0010FFFF.");
+        }
         catch (InvalidOperationException)
         {
             // The scanner's answer to a plain value that runs out of its indentation.
@@ -56,7 +64,7 @@ internal sealed class YamlDocumentReader
 
     private SpecNode ReadNode(int depth)
     {
-        if (depth > MaxDepth)
+        if (depth >= MaxDepth)
         {
             throw Fault(DiagnosticCodes.TooLarge, _parser.Current!.Start, $"Expected at most {MaxDepth} levels, found more.");
         }
@@ -71,8 +79,15 @@ internal sealed class YamlDocumentReader
             _ => throw Fault(DiagnosticCodes.Syntax, start.Start, "Expected a value."),
         };
         Remember(start, node);
-        return node.Size > MaxSize ? throw Fault(DiagnosticCodes.TooLarge, start.Start, $"Expected at most {MaxSize} values, aliases unfolded; found more.")
-            : node.Depth > MaxDepth ? throw Fault(DiagnosticCodes.TooLarge, start.Start, $"Expected at most {MaxDepth} levels, aliases unfolded; found more.")
+        return Require(node, start, depth);
+    }
+
+    private SpecNode Require(SpecNode node, ParsingEvent start, int depth)
+    {
+        _written += start is AnchorAlias ? 1 : node.OwnSize;
+        return node.Size > MaxSize ? throw Fault(DiagnosticCodes.TooLarge, start.Start, $"Expected at most {MaxSize} values, a hundred characters counted as one; found more.")
+            : node.Size - _written > MaxUnfolded ? throw Fault(DiagnosticCodes.TooLarge, start.Start, $"Expected aliases to add at most {MaxUnfolded} values, a hundred characters counted as one; found more. Write out less by aliases.")
+            : depth + node.Depth > MaxDepth ? throw Fault(DiagnosticCodes.TooLarge, start.Start, $"Expected at most {MaxDepth} levels, aliases unfolded; found more.")
             : node;
     }
 
