@@ -1,4 +1,5 @@
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Facts;
 
 namespace MessagingClients.Specs.Diagnostics;
 
@@ -8,10 +9,13 @@ namespace MessagingClients.Specs.Diagnostics;
 /// <param name="Message">What was expected, what was found, and the next step.</param>
 public sealed record SpecDiagnostic(string Code, SourceLocation Location, string Message)
 {
+    private const int MaxLength = 2_000;
+
     /// <summary>The form that MSBuild turns into an error of the build, with its place.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Location}: error {Code}: {OneLine(Message)}";
 
+    // What a document says is quoted in messages; it neither ends a line nor turns it around, nor fills the screen.
     private static string OneLine(string text) =>
-        string.Concat(text.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character));
+        string.Concat(text.Take(MaxLength).Select(character => CSharpText.IsPlain(character) || char.IsSurrogate(character) ? character : ' ')) + (text.Length > MaxLength ? "…" : "");
 }
