@@ -26,20 +26,21 @@ internal static class TypeNames
     [
         "Action", "ArgumentException", "Attribute", "Boolean", "Byte", "CancellationToken", "Char", "Console", "Convert",
         "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Default", "Dictionary", "Directory", "Double", "Enum",
-        "Enumerable", "Environment", "Equals", "EventArgs", "Exception", "File", "Func", "GeneratedRegex",
-        "GeneratedSerializerOptions", "GetHashCode", "GetType", "GetTypeInfo", "Guid", "HashSet", "HttpClient", "HttpContent",
+        "Enumerable", "Environment", "Equals", "EventArgs", "Exception", "ExpandConverter", "File", "Func", "GeneratedRegex",
+        "GeneratedSerializerOptions", "GetHashCode", "GetRuntimeConverterForType", "GetType", "GetTypeInfo", "Guid", "HashSet", "HttpClient", "HttpContent",
         "HttpMessageHandler", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "IConfiguration", "IDisposable",
-        "IEnumerable", "IHttpClientBuilder", "IList", "IServiceCollection", "Int32", "Int64", "JsonConverter", "JsonElement",
+        "IEnumerable", "IHttpClientBuilder", "IList", "InstanceMemberBindingFlags", "IServiceCollection", "Int32", "Int64", "JsonConverter", "JsonElement",
         "JsonExtensionData", "JsonIgnore", "JsonIgnoreCondition", "JsonPropertyName", "JsonSerializable", "JsonSerializer",
         "JsonSerializerContext", "JsonSerializerOptions", "JsonSourceGenerationMode", "JsonSourceGenerationOptions",
         "KeyValuePair", "Lazy", "List", "Lock", "Math", "MemberwiseClone", "Monitor", "Object", "Obsolete",
         "ObsoleteAttribute", "OperationCanceledException", "Options", "Path", "Random", "Range", "ReferenceEquals", "Regex",
         "RegexOptions", "Single", "Stream", "StreamReader", "String", "StringComparison", "System", "Task", "Thread",
-        "TimeOnly", "TimeSpan", "TimeZone", "Timer", "ToString", "Tuple", "Type", "Uri", "ValueTask", "Version", "Void",
+        "TimeOnly", "TimeSpan", "TimeZone", "Timer", "ToString", "TryGetTypeInfoForRuntimeCustomConverter", "Tuple", "Type", "Uri", "ValueTask", "Version", "Void",
     ];
 
     // The source generator builds names of its own from these and the name of a type.
-    private static readonly string[] Prefixes = ["Nullable", "IReadOnlyList", "IReadOnlyDictionary", "OneOrMany", "OptionalValue"];
+    private static readonly string[] Prefixes = ["DictionaryString", "Nullable", "IReadOnlyList", "IReadOnlyDictionary", "OneOrMany", "OptionalValue"];
+    private static readonly string[] Suffixes = ["CtorParamInit", "PropInit", "SerializeHandler"];
 
     /// <summary>Renames schemas.</summary>
     /// <param name="document">The document, named and shared.</param>
@@ -62,6 +63,7 @@ internal static class TypeNames
     public static bool IsTaken(string name, string client) =>
         Runtime.Contains(name) || Platform.Contains(name)
         || Array.Exists(Prefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal))
+        || Array.Exists(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal))
         || name == client || name == $"{client}Json" || name == $"I{client}Client"
         || name.StartsWith($"{client}Client", StringComparison.Ordinal);
 
