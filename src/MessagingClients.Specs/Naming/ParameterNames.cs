@@ -17,10 +17,13 @@ internal static class ParameterNames
     // The other parameters of a method.
     private static readonly HashSet<string> Taken = ["request", "options", "cancellationToken"];
 
+    // Ends of what the client has for each operation: without capitals in its script, a parameter can have the same name.
+    private static readonly string[] Ends = ["Core", "Operation"];
+
     /// <summary>The name of a parameter, with <c>@</c> where it would be a keyword.</summary>
     public static string Of(string name)
     {
         string variable = Words.Camel(name);
-        return Keywords.Contains(variable) ? "@" + variable : Taken.Contains(variable) ? variable + "Value" : variable;
+        return Keywords.Contains(variable) ? "@" + variable : Taken.Contains(variable) || Array.Exists(Ends, end => variable.EndsWith(end, StringComparison.Ordinal) && !char.IsLower(variable[0])) ? variable + "Value" : variable;
     }
 }
