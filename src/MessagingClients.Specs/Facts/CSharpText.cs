@@ -6,6 +6,9 @@ namespace MessagingClients.Specs.Facts;
 /// <summary>Texts of a document as C#. Nothing that a document says can end a literal or a comment.</summary>
 internal static class CSharpText
 {
+    // Letters of Hangul that nobody sees.
+    private const string Fillers = "\u115F\u1160\u3164\uFFA0";
+
     /// <summary>A string literal, quotes included.</summary>
     public static string Literal(string text) => $"\"{Escape(text)}\"";
 
@@ -31,8 +34,13 @@ internal static class CSharpText
     }
 
     /// <summary>Whether a character can stand in a source file as itself: it is visible and does not turn the line around.</summary>
-    public static bool IsPlain(char character) =>
-        character == ' ' || char.GetUnicodeCategory(character) is not (
+    public static bool IsPlain(char character) => character == ' ' || (IsVisible(char.GetUnicodeCategory(character)) && !Fillers.Contains(character, StringComparison.Ordinal));
+
+    /// <summary>The same of a code point.</summary>
+    public static bool IsPlain(Rune rune) => rune.IsBmp ? IsPlain((char)rune.Value) : IsVisible(Rune.GetUnicodeCategory(rune));
+
+    private static bool IsVisible(UnicodeCategory category) =>
+        category is not (
             UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             or UnicodeCategory.SpaceSeparator);

@@ -37,7 +37,7 @@ internal static class DocComment
         StringBuilder clean = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
-            clean.Append(rune.IsBmp && !CSharpText.IsPlain((char)rune.Value) ? " " : rune.ToString());
+            clean.Append(CSharpText.IsPlain(rune) ? rune.ToString() : " ");
         }
 
         return clean.ToString();

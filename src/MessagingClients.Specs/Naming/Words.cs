@@ -1,4 +1,5 @@
 using System.Text;
+using MessagingClients.Specs.Facts;
 
 namespace MessagingClients.Specs.Naming;
 
@@ -33,13 +34,13 @@ internal static class Words
         StringBuilder word = new();
         for (int index = 0; index < name.Length; index++)
         {
-            if (!char.IsLetterOrDigit(name[index]) || (word.Length > 0 && Begins(name, index)))
+            if (!IsOfWord(name[index]) || (word.Length > 0 && Begins(name, index)))
             {
                 yield return word.ToString();
                 word.Clear();
             }
 
-            if (char.IsLetterOrDigit(name[index]))
+            if (IsOfWord(name[index]))
             {
                 word.Append(name[index]);
             }
@@ -47,6 +48,8 @@ internal static class Words
 
         yield return word.ToString();
     }
+
+    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) && CSharpText.IsPlain(character);
 
     /// <summary>A capital begins a word after a small letter, and before one at the end of capitals: <c>URLPath</c>.</summary>
     private static bool Begins(string name, int index) =>
