@@ -8,6 +8,7 @@ namespace MessagingClients.Specs.Lowering;
 internal sealed class ShapeReader
 {
     private const int MostTurns = 32;
+    private const int Deepest = 32;
     private static readonly Shape AnyShape = new Shape.Any();
     private readonly HashSet<string> _reading = [];
     private readonly SpecObject _document;
@@ -90,6 +91,12 @@ internal sealed class ShapeReader
 
     private Shape Inside(string name, SpecNode component)
     {
+        if (_reading.Count == Deepest)
+        {
+            throw new SpecException(
+                DiagnosticCodes.TooLarge, component.Location, $"Expected at most {Deepest} lists, maps and references within each other, found more. Describe it in another way by the overlay.");
+        }
+
         if (!_reading.Add(name))
         {
             throw Unsupported(component, $"the schema {name}, which contains itself and is no object with members");

@@ -30,35 +30,35 @@ internal sealed class SchemaUses
         .Select(media => media.Value.Value("schema")).OfType<SpecObject>().ToList()
         .ForEach(schema => VisitSchema(schema, role));
 
+    // With a stack of its own: a document can have schemas within schemas deeper than that of a thread.
     private void VisitSchema(SpecObject schema, ModelRoles role)
+    {
+        Stack<SpecObject> left = new([schema]);
+        while (left.TryPop(out SpecObject? next))
+        {
+            foreach (SpecObject inner in Enter(next, role).Reverse())
+            {
+                left.Push(inner);
+            }
+        }
+    }
+
+    private IEnumerable<SpecObject> Enter(SpecObject schema, ModelRoles role)
     {
         if (role == ModelRoles.Request)
         {
             _requests.Add(schema);
         }
 
-        if (SchemaReference.Target(schema) is { } target)
-        {
-            VisitComponent(target, role);
-        }
-
-        foreach (SpecObject part in Parts(schema).OfType<SpecObject>())
-        {
-            VisitSchema(part, role);
-        }
+        return [.. SchemaReference.Target(schema) is { } target ? Component(target, role) : [], .. Parts(schema).OfType<SpecObject>()];
     }
 
-    private void VisitComponent(string name, ModelRoles role)
+    /// <summary>A component where it is met for the first time in this role.</summary>
+    private SpecObject[] Component(string name, ModelRoles role)
     {
         ModelRoles known = _roles.GetValueOrDefault(name);
-        if (!known.HasFlag(role))
-        {
-            _roles[name] = known | role;
-            if (_document.Object("components").Object("schemas").Object(name) is { } component)
-            {
-                VisitSchema(component, role);
-            }
-        }
+        _roles[name] = known | role;
+        return !known.HasFlag(role) && _document.Object("components").Object("schemas").Object(name) is { } component ? [component] : [];
     }
 
     private static IEnumerable<SpecNode?> Parts(SpecObject schema) =>

@@ -6,6 +6,8 @@ namespace MessagingClients.Specs.Validation;
 /// <summary>Every reference leads to a place in the same document; nothing is ever fetched.</summary>
 internal static class ReferenceCheck
 {
+    private const int MostLinks = 100;
+
     // What stands below these is data of the API, not structure of the document...
     private static readonly HashSet<string> Data = ["example", "examples", "default", "enum", "const", "value"];
 
@@ -43,6 +45,32 @@ internal static class ReferenceCheck
 
                 break;
         }
+    }
+
+    /// <summary>The first reference that leads through so many others that following each to its end would take too long.</summary>
+    /// <exception cref="SpecException">There is one.</exception>
+    public static void RequireShort(SpecObject document)
+    {
+        foreach (SpecMember component in document.Object("components").Members("schemas"))
+        {
+            if (Links(document, component.Value) > MostLinks)
+            {
+                throw new SpecException(
+                    DiagnosticCodes.TooLarge, component.Value.Location, $"Expected a reference to lead through at most {MostLinks} others, found more. Let it name what stands at the end.");
+            }
+        }
+    }
+
+    private static int Links(SpecObject document, SpecNode? node)
+    {
+        HashSet<string> met = [];
+        SpecNode? next = node;
+        while (met.Count <= MostLinks && next.Text("$ref") is ['#', ..] reference && met.Add(reference))
+        {
+            next = SpecPointer.Find(document, reference);
+        }
+
+        return met.Count;
     }
 
     private static bool IsStructure(SpecMember member) =>

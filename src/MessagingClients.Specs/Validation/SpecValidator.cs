@@ -14,6 +14,7 @@ internal static class SpecValidator
     {
         ArgumentNullException.ThrowIfNull(document);
         OpenApiVersion.Require(document);
+        ReferenceCheck.RequireShort(document);
         SpecDiagnostic[] found = [.. StructureCheck.Run(document), .. ReferenceCheck.Run(document)];
         return found.Length == 0 ? document : throw new SpecException(found);
     }
