@@ -9,12 +9,13 @@ internal sealed class PatternNames
 
     public PatternNames(ApiObject model)
     {
+        HashSet<string> taken = [model.Name, .. model.Members.Select(member => member.Name)];
         foreach (ApiMember member in model.Members)
         {
             string[] patterns = [.. Patterns(member.Shape).Distinct().Where(pattern => !_names.ContainsKey(pattern))];
             for (int index = 0; index < patterns.Length; index++)
             {
-                _names.Add(patterns[index], Free(model, member.Name + "Pattern" + (patterns.Length == 1 ? "" : $"{index + 1}")));
+                _names.Add(patterns[index], Free(taken, member.Name + "Pattern" + (patterns.Length == 1 ? "" : $"{index + 1}")));
             }
         }
     }
@@ -25,11 +26,15 @@ internal sealed class PatternNames
     public string Of(string pattern) => _names[pattern];
 
     /// <summary>A name that no member has; the template prints a second one with <c>Regex</c> behind it.</summary>
-    private string Free(ApiObject model, string name)
+    private static string Free(HashSet<string> taken, string name)
     {
-        HashSet<string> taken =
-            [model.Name, .. model.Members.Select(member => member.Name), .. _names.Values, .. _names.Values.Select(Compiled)];
-        return taken.Contains(name) || taken.Contains(Compiled(name)) ? Free(model, name + "Rule") : name;
+        if (taken.Contains(name) || taken.Contains(Compiled(name)))
+        {
+            return Free(taken, name + "Rule");
+        }
+
+        taken.UnionWith([name, Compiled(name)]);
+        return name;
     }
 
     private static string Compiled(string name) => name + "Regex";

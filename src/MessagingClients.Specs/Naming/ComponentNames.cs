@@ -10,14 +10,15 @@ internal static class ComponentNames
     {
         Dictionary<string, string> names = [];
         List<SpecMember> renamed = [];
+        HashSet<string> taken = [];
         foreach (SpecMember schema in document.Object("components").Members("schemas"))
         {
             string name = Words.Pascal(schema.Value.Text("x-name") ?? schema.Name);
             names[schema.Name] = name;
-            renamed.Add(renamed.Exists(other => other.Name == name)
-                ? throw new SpecException(
-                    DiagnosticCodes.Name, schema.Location, $"Two schemas would be called {name}. Give one of them another name by x-name in the overlay.")
-                : schema with { Name = name });
+            renamed.Add(taken.Add(name)
+                ? schema with { Name = name }
+                : throw new SpecException(
+                    DiagnosticCodes.Name, schema.Location, $"Two schemas would be called {name}. Give one of them another name by x-name in the overlay."));
         }
 
         return renamed.Count == 0

@@ -7,6 +7,8 @@ namespace MessagingClients.Specs.Naming;
 /// <param name="own">Those that the document has there itself.</param>
 internal sealed class HoistedSchemas(IReadOnlyList<SpecMember> own)
 {
+    private readonly Dictionary<string, SpecMember> _own = own.ToDictionary(component => component.Name);
+    private readonly Dictionary<string, int> _places = [];
     private readonly List<SpecMember> _members = [];
 
     public IEnumerable<SpecMember> Members => _members;
@@ -14,15 +16,15 @@ internal sealed class HoistedSchemas(IReadOnlyList<SpecMember> own)
     /// <exception cref="SpecException">Another schema has the name already.</exception>
     public void Add(string name, SpecObject schema, bool isResponse)
     {
-        if (own.FirstOrDefault(component => component.Name == name) is { } taken)
+        if (_own.TryGetValue(name, out SpecMember? taken))
         {
             throw Fault(schema, name, taken.Location);
         }
 
         SpecObject marked = schema.With(Marks.Hoisted, SpecScalar.OfBoolean(true, schema.Location));
-        int index = _members.FindIndex(member => member.Name == name);
-        if (index < 0)
+        if (!_places.TryGetValue(name, out int index))
         {
+            _places.Add(name, _members.Count);
             _members.Add(new SpecMember(name, marked));
             return;
         }
