@@ -41,12 +41,18 @@ internal static class SecurityReader
         {
             ("apiKey", "header", _) when scheme.Text("name") is { } header => new SecurityScheme.ApiKey(RequireToken(header, scheme["name"]!), description),
             ("http", _, "BEARER") => new SecurityScheme.Bearer(description),
-            ("oauth2", _, _) when scheme.Object("flows").Object("clientCredentials").Text("tokenUrl") is { } url =>
-                new SecurityScheme.ClientCredentials(url, Scope(requirements), description),
+            ("oauth2", _, _) when scheme.Object("flows").Object("clientCredentials").Value("tokenUrl") is { } url =>
+                new SecurityScheme.ClientCredentials(RequireUrl(url), Scope(requirements), description),
             _ => throw new SpecException(
                 DiagnosticCodes.Unsupported, scheme.Location, "No client can be generated for this security scheme yet; expected an apiKey in a header, http bearer, or oauth2 with client credentials."),
         };
     }
+
+    private static string RequireUrl(SpecNode url) =>
+        Uri.TryCreate(url.AsText(), UriKind.Absolute, out Uri? absolute) && absolute.Scheme is "http" or "https"
+            ? url.AsText()!
+            : throw new SpecException(
+                DiagnosticCodes.Invalid, url.Location, $"Expected 'tokenUrl' to be an absolute http or https URL, found '{url}'. Correct it by the overlay.");
 
     /// <summary>RFC 9110, section 5.6.2.</summary>
     private static string RequireToken(string header, SpecNode place) => header.Length > 0 && !header.AsSpan().ContainsAnyExcept(TokenCharacters)
