@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
@@ -130,13 +131,19 @@ internal sealed partial class OperationReader(SpecObject document, OperationNode
     private (string? MediaType, string? Model) ReadContent(SpecNode body) => body.Members("content") switch
     {
         [] => (null, null),
-        [var media] when IsJson(media.Name) && SchemaReference.Target(media.Value.Value("schema")) is { } model && IsObject(model) =>
+        [var media] when IsJson(MediaType(media)) && SchemaReference.Target(media.Value.Value("schema")) is { } model && IsObject(model) =>
             (media.Name, model),
         _ => throw Unsupported(body, "a body of another kind than one JSON object"),
     };
 
     private bool IsObject(string component) =>
-        document.Object("components").Object("schemas").Object(component)?["properties"] is SpecObject;
+        document.Object("components").Object("schemas").Object(component) is { } schema && schema["properties"] is SpecObject && schema["enum"] is null;
+
+    /// <summary>RFC 9110, section 8.3.1.</summary>
+    private static string MediaType(SpecMember media) => MediaTypeHeaderValue.TryParse(media.Name, out _) && !media.Name.Any(char.IsControl)
+        ? media.Name
+        : throw new SpecException(
+            DiagnosticCodes.Invalid, media.Location, $"Expected a media type (RFC 9110) such as application/json, found '{media.Name}'. Correct it by the overlay.");
 
     private static bool IsJson(string mediaType)
     {
