@@ -8,6 +8,10 @@ namespace MessagingClients.Specs.Lowering;
 /// <summary>Turns the named schemas of a document into the types of a client.</summary>
 internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<string, ModelRoles> roles)
 {
+    // The compiler of C# takes about a millisecond for each.
+    private const int MostValues = 5_000;
+    private const int MostMembers = 2_000;
+
     private readonly ShapeReader _requests = new(document, isStrict: true);
     private readonly ShapeReader _responses = new(document, isStrict: false);
 
@@ -19,7 +23,9 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
            select Read(schema.Name, (SpecObject)schema.Value),
     ];
 
-    private ApiModel Read(string name, SpecObject schema) => schema["enum"] is SpecArray values
+    private ApiModel Read(string name, SpecObject schema) => Make(NameLength.Require(name, schema), schema);
+
+    private ApiModel Make(string name, SpecObject schema) => schema["enum"] is SpecArray values
         ? new ApiEnum(name, schema.Text("description"), roles[name], ReadValues(name, values))
         : roles[name] != (ModelRoles.Request | ModelRoles.Response)
             ? new ApiObject(name, schema.Text("description"), roles[name], ReadMembers(name, schema))
@@ -28,11 +34,13 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
 
     private static List<ApiEnumValue> ReadValues(string name, SpecArray values)
     {
+        RequireAtMost(MostValues, values.Items.Count, values, "values of an enum");
         List<ApiEnumValue> read = [];
+        HashSet<string> taken = [];
         foreach (SpecScalar value in values.Items.OfType<SpecScalar>().Where(value => value.Kind == ScalarKind.Text))
         {
-            string member = MemberNames.OfEnum(name, value.Text);
-            Require(read.TrueForAll(other => other.Name != member), value, member, name);
+            string member = NameLength.Require(MemberNames.OfEnum(name, value.Text), value);
+            Require(taken.Add(member), value, member, name);
             read.Add(new ApiEnumValue(member, value.Text));
         }
 
@@ -43,11 +51,13 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
     {
         ShapeReader shapes = roles[name] == ModelRoles.Request ? _requests : _responses;
         HashSet<string> required = [.. schema.Texts("required")];
+        RequireAtMost(MostMembers, schema.Members("properties").Count, schema, "members of an object");
         List<ApiMember> members = [];
+        HashSet<string> taken = [];
         foreach (SpecMember property in schema.Members("properties"))
         {
-            string member = MemberNames.OfObject(name, property.Name);
-            Require(members.TrueForAll(other => other.Name != member), property.Value, member, name);
+            string member = NameLength.Require(MemberNames.OfObject(name, property.Name), property.Value);
+            Require(taken.Add(member), property.Value, member, name);
             members.Add(new ApiMember(
                 property.Name,
                 member,
@@ -59,6 +69,15 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
         }
 
         return members;
+    }
+
+    private static void RequireAtMost(int most, int found, SpecNode place, string what)
+    {
+        if (found > most)
+        {
+            throw new SpecException(
+                DiagnosticCodes.TooLarge, place.Location, $"Expected at most {most} {what}, found {found}. Take some out by the overlay, or describe it as any string or any object.");
+        }
     }
 
     private static void Require(bool isFree, SpecNode place, string member, string owner)

@@ -25,7 +25,7 @@ internal sealed partial class OperationReader(SpecObject document, OperationNode
 
     private ApiOperation Make() => new(
         node.Operation.Text("operationId")!,
-        node.Operation.Text("x-name")!,
+        NameLength.Require(node.Operation.Text("x-name")!, node.Operation),
         node.Method,
         node.Path,
         node.Operation.Text("summary"),
@@ -69,7 +69,7 @@ internal sealed partial class OperationReader(SpecObject document, OperationNode
         SpecNode parameter = stated.FirstOrDefault(parameter => parameter.Text("name") == name)
             ?? throw new SpecException(DiagnosticCodes.Invalid, node.Operation.Location, $"The path has {{{name}}}, but no parameter of that name is stated.");
         return parameter.Object("schema") is { } schema && IsAnyText(schema) && parameter.Text("style") is null or "simple"
-            ? new ApiParameter(name, ParameterNames.Of(name), parameter.Text("description"))
+            ? new ApiParameter(name, NameLength.Require(ParameterNames.Of(name), parameter), parameter.Text("description"))
             : throw Unsupported(parameter, "a parameter of the path that is more than a string");
     }
 
