@@ -27,14 +27,30 @@ internal static partial class StructureCheck
     {
         try
         {
-            return OpenApiDocument.Parse(SpecJson.Write(document), OpenApiConstants.Json, new OpenApiReaderSettings()).Diagnostic?.Errors ?? [];
+            return Read(document);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The library throws at some values that have the wrong type, without a place.
-            return [new OpenApiError("#", $"The document cannot be read: {exception.Message}")];
+            return [new OpenApiError(FaultyPlace.Find(document, Throws), $"The document cannot be read: {exception.Message}")];
         }
     }
+
+    private static bool Throws(SpecObject document)
+    {
+        try
+        {
+            Read(document);
+            return false;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return true;
+        }
+    }
+
+    private static IEnumerable<OpenApiError> Read(SpecObject document) =>
+        OpenApiDocument.Parse(SpecJson.Write(document), OpenApiConstants.Json, new OpenApiReaderSettings()).Diagnostic?.Errors ?? [];
 
     /// <summary>The pointers of the library sometimes miss a step, or stand in the message; the last place on the way is near.</summary>
     private static SpecDiagnostic Locate(SpecObject document, OpenApiError error)
