@@ -15,11 +15,14 @@ internal static class OpenApiVersion
                 DiagnosticCodes.Version, swagger.Location, $"Expected OpenAPI 3.0, 3.1 or 3.2, found Swagger {swagger}. Convert the document first, for example with swagger2openapi.");
         }
 
-        if (document.Text("openapi") is not { } version || !Array.Exists(Read, read => version == read || version.StartsWith(read + ".", StringComparison.Ordinal)))
+        if (document.Text("openapi") is not { } version || !Array.Exists(Read, read => IsOf(version, read)))
         {
             SpecNode place = document["openapi"] ?? document;
             throw new SpecException(
                 DiagnosticCodes.Version, place.Location, $"Expected 'openapi' to be a version of 3.0, 3.1 or 3.2, found {(place is SpecScalar found ? found.Text : "none")}.");
         }
     }
+
+    private static bool IsOf(string version, string read) => version == read
+        || (version.StartsWith(read + ".", StringComparison.Ordinal) && version.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-'));
 }
