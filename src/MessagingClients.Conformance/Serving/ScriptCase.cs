@@ -8,7 +8,6 @@ internal sealed class ScriptCase(IReadOnlyList<ScriptedAnswer> answers, TimeProv
 {
     private readonly Lock _lock = new();
     private readonly List<Arrival> _arrivals = [];
-    private IReadOnlyList<ScriptedAnswer> _answers = answers;
     private int _next;
     private TaskCompletionSource? _settled;
     private Exception? _failure;
@@ -26,15 +25,7 @@ internal sealed class ScriptCase(IReadOnlyList<ScriptedAnswer> answers, TimeProv
     {
         lock (_lock)
         {
-            return _answers[Math.Min(_next++, _answers.Count - 1)];
-        }
-    }
-
-    public void Replace(ScriptedAnswer answer)
-    {
-        lock (_lock)
-        {
-            _answers = [answer];
+            return answers[Math.Min(_next++, answers.Count - 1)];
         }
     }
 

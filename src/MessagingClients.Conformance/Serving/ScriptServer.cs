@@ -63,24 +63,6 @@ public sealed class ScriptServer : IAsyncDisposable
         return new Uri($"http://{(answers.All(BeginsByHearing) ? _shared : Own(path, added)).EndPoint}{path}");
     }
 
-    /// <summary>Puts another script in the place of a case's, for every exchange that begins from now on.</summary>
-    /// <param name="baseUrl">The base URL of the case.</param>
-    /// <param name="answer">The script.</param>
-    /// <exception cref="ArgumentException">The script acts before it hears, and the case has no port of its own.</exception>
-    public void Replace(Uri baseUrl, ScriptedAnswer answer)
-    {
-        ArgumentNullException.ThrowIfNull(answer);
-        ScriptCase changed = Case(baseUrl);
-        if (!BeginsByHearing(answer) && !_owns.ContainsKey(baseUrl.AbsolutePath))
-        {
-            throw new ArgumentException(
-                $"Expected a script that begins with Hear or HearHeaders for {baseUrl}, which shares its port, found another. Add it as a case of its own.",
-                nameof(answer));
-        }
-
-        changed.Replace(answer);
-    }
-
     /// <summary>Takes the requests that have arrived for a case since they were last taken, in their order.</summary>
     /// <param name="baseUrl">The base URL of the case.</param>
     /// <returns>The requests; one that did not come whole is not matched.</returns>

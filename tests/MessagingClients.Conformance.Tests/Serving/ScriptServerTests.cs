@@ -72,18 +72,6 @@ public sealed class ScriptServerTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_script_that_took_the_place_of_another_is_played_from_then_on()
-    {
-        Uri url = Add([WireStepKind.Close]);
-        _server.Replace(url, TestScript.Of([WireStepKind.Hear, WireStepKind.Send]));
-        using RawClient client = await RawClient.ConnectAsync(url);
-        await client.SendAsync(RawClient.Post(url, "one"));
-        (await client.ReadAsync(TestScript.Answer.Length)).ShouldBe(TestScript.Answer);
-        Uri shared = Add([WireStepKind.Hear]);
-        Should.Throw<ArgumentException>(() => _server.Replace(shared, TestScript.Of([WireStepKind.Close]))).Message.ShouldContain(shared.ToString());
-    }
-
-    [Fact]
     public async Task Cases_at_one_port_are_told_by_their_paths()
     {
         Uri first = Add([WireStepKind.Hear, WireStepKind.Send]);
