@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MessagingClients.Conformance.Running;
+using MessagingClients.Conformance.Subjects.Requests;
 using MessagingClients.Conformance.Subjects;
 
 namespace MessagingClients.Conformance.Oracles;
@@ -42,7 +43,7 @@ internal sealed class SecrecyOracle : IOracle
 
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String when JsonText.Of(value) is { Length: >= TellingLength } text => [text],
+        JsonValueKind.String when JsonText.OfString(value) is { Length: >= TellingLength } text => [text],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
         JsonValueKind.Object => value.EnumerateObject().SelectMany(member => Texts(member.Value)),
         _ => [],
