@@ -4,4 +4,4 @@ namespace MessagingClients.Conformance.Reports;
 /// <param name="folder">The folder.</param>
 /// <param name="inner">What the system said.</param>
 public sealed class ReportFolderException(string folder, Exception inner) : Exception(
-    $"the report cannot be written to '{folder}': {inner.Message} Give a folder that can be written, or free what is in its way.", inner);
+    $"The report cannot be written to '{folder}': {inner.Message} Give a folder that can be written, or free what is in its way.", inner);

@@ -7,6 +7,8 @@ namespace MessagingClients.Conformance.Reports;
 internal static class ReportText
 {
     private const int MaxLength = 8_000;
+    private const int ZeroWidthNonJoiner = 0x200C;
+    private const int ZeroWidthJoiner = 0x200D;
 
     public static string Of(string text) =>
         Escape(text.Length > MaxLength ? text[..MaxLength] : text) + Left(text.Length - MaxLength, "characters");
@@ -43,7 +45,7 @@ internal static class ReportText
     }
 
     private static bool IsShown(Rune rune) =>
-        rune.Value is '\t' or '\n' or '\r' || (Rune.GetUnicodeCategory(rune) is not (
-            UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned)
-            && rune.Value is not (0xFEFF or 0x200B or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)));
+        rune.Value is '\t' or '\n' or '\r' or ZeroWidthNonJoiner or ZeroWidthJoiner || Rune.GetUnicodeCategory(rune) is not (
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
 }
