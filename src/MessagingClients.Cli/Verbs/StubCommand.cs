@@ -65,7 +65,7 @@ internal static class StubCommand
         }
 
         await standIn.Ended.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return cancellationToken.IsCancellationRequested ? ExitCode.Accepted : throw new MissingPrerequisiteException("WireMock ended by itself.");
+        return cancellationToken.IsCancellationRequested ? ExitCode.Accepted : throw new MissingPrerequisiteException("WireMock ended by itself, and nothing is answered any more. Start the stand-ins again.");
     }
 
     private static async Task<StandIn> StartAsync(IReadOnlyList<ProviderSpec> specs, int port)

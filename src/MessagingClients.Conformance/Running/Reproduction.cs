@@ -9,12 +9,12 @@ internal static class Reproduction
 {
     private const string StandIn = "http://127.0.0.1:8080";
 
-    // What curl says by itself.
+    // What curl says by itself, and what only the traces of the run understand.
     private static readonly HashSet<string> Transport = new(["Host", "Content-Length", "Connection", "traceparent", "tracestate"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// A line for a shell, against <c>clients stub --port 8080</c>: with the headers of the client, or without any where it sent
-    /// nothing.
+    /// A line for a shell, against <c>clients stub --port 8080</c>: with the headers of the client, or with Content-Type alone where
+    /// it sent nothing.
     /// </summary>
     public static string Curl(ContractCase each, IReadOnlyList<RecordedRequest> requests, string credential)
     {

@@ -18,7 +18,7 @@ public sealed record RunOptions
     /// <value>By default <see langword="null"/>: such cases cannot run.</value>
     public string? Tool { get; init; }
 
-    /// <summary>The same for the subjects that are information.</summary>
+    /// <summary>After how long a call of a subject that is information is given up.</summary>
     /// <value>By default 2 seconds: some of them read an endless answer until they are stopped.</value>
     public TimeSpan GiveUpOnOthers { get; init; } = TimeSpan.FromSeconds(2);
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MessagingClients.Conformance.WireMock;
 
-/// <summary>A request as WireMock received it; read by hand, so that nothing generated stands between wire and verdict.</summary>
+/// <summary>A request as it was received, by WireMock or the script server; read by hand, so that nothing generated stands between wire and verdict.</summary>
 /// <param name="At">When it came.</param>
 /// <param name="Method">The method.</param>
 /// <param name="Target">Path and query, as they came.</param>

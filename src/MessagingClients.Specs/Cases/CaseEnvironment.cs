@@ -30,7 +30,7 @@ public sealed record CaseEnvironment
     /// <value>By default 1.</value>
     public int Calls { get; init; } = 1;
 
-    /// <summary>Whether a second call on the same client must succeed afterwards.</summary>
+    /// <summary>Whether a second call is made on the same client afterwards, which must end as the first did.</summary>
     /// <value>By default <see langword="true"/>.</value>
     public bool CallAgain { get; init; } = true;
 }

@@ -11,6 +11,6 @@ internal sealed record Fault(string Name, CaseAnswer Answer, CaseExpectation Exp
     /// <summary>The same, with the deadline passing when the script stalls.</summary>
     public Fault PastDeadline() => this with { Environment = Environment with { DeadlinePasses = true } };
 
-    /// <summary>The same, where the address never answers, so that no second call can succeed.</summary>
+    /// <summary>The same, without a second call: what is served leaves nobody to answer it.</summary>
     public Fault WithoutSecondCall() => this with { Environment = Environment with { CallAgain = false } };
 }

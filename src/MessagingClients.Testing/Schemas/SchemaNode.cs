@@ -24,7 +24,7 @@ internal sealed record SchemaNode(SchemaReader Reader, string Pointer, JsonEleme
     public Dictionary<string, Schema> Named(string keyword) =>
         this[keyword].EnumerateObject().ToDictionary(member => member.Name, member => Schema(keyword, member.Name));
 
-    /// <summary>A keyword that counts; in JSON Schema 2.0 is a whole number as well.</summary>
+    /// <summary>A keyword that counts; to JSON Schema the number 2.0 is whole as well.</summary>
     public int Count(string keyword) => this[keyword].GetDouble() is >= 0 and <= int.MaxValue and var count && count == Math.Floor(count)
         ? (int)count
         : throw new NotSupportedException($"Expected a whole number from 0 to {int.MaxValue} at '#{Pointer}/{keyword}', found another.");

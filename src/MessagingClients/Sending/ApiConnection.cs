@@ -37,7 +37,7 @@ public sealed class ApiConnection : IDisposable
     /// <param name="options">The options of the client.</param>
     /// <param name="handler">The handler, or the first of a chain of them. Its redirects are turned off.</param>
     /// <exception cref="ArgumentException">
-    /// An option has a value that it cannot have, or the handler follows redirects.
+    /// An option has a value that it cannot have, or the handler may send a message more than once.
     /// </exception>
     public ApiConnection(ApiDescription api, ClientOptions options, HttpMessageHandler handler)
         : this(api, new ConnectionSettings(options), Require(handler, options), options)
