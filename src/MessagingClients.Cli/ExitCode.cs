@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>The provider took the message, or the verb did what it was asked.</summary>
     public const int Accepted = 0;
 
-    /// <summary>The message was not sent, was rejected, or nobody knows; a document could not be refreshed.</summary>
+    /// <summary>The message was not sent, was rejected, or nobody knows; a document could not be refreshed, or no client can be made of it.</summary>
     public const int NotAccepted = 1;
 
     /// <summary>Wrong usage or input; nothing left.</summary>

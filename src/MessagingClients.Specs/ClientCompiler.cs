@@ -21,8 +21,10 @@ public static class ClientCompiler
 
     internal static CompiledDocument Compile(SpecObject corrected, string client)
     {
-        SpecObject named = NameStage.Apply(corrected);
-        SpecObject shared = TypeNames.Apply(ShareStage.Apply(named), client);
+        SpecObject shared = Share(corrected, client);
         return new CompiledDocument(shared, FactsStage.Apply(LowerStage.Apply(shared), client));
     }
+
+    internal static SpecObject Share(SpecObject corrected, string client) =>
+        TypeNames.Apply(ShareStage.Apply(NameStage.Apply(corrected)), client);
 }

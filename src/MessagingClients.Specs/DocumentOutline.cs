@@ -16,9 +16,11 @@ public sealed record DocumentOutline(string OpenApi, string Title, string Versio
     /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
     /// <returns>The outline.</returns>
     /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
-    public static DocumentOutline Read(string spec, string? overlay)
+    public static DocumentOutline Read(string spec, string? overlay) => Of(CorrectedDocument.Read(spec, overlay));
+
+    internal static DocumentOutline Of(SpecObject corrected)
     {
-        SpecObject document = OperationNames.Apply(CorrectedDocument.Read(spec, overlay));
+        SpecObject document = OperationNames.Apply(corrected);
         return new DocumentOutline(
             document.Text("openapi")!,
             document.Object("info").Text("title")!,

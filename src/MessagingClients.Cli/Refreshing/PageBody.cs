@@ -7,7 +7,7 @@ namespace MessagingClients.Cli.Refreshing;
 internal static class PageBody
 {
     /// <summary>The most bytes that a page may have, after decompression.</summary>
-    public const int Limit = 4 * 1024 * 1024;
+    public const int Limit = 16 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -13,6 +13,7 @@ internal static class ToolCommand
             SendCommand.Make(),
             StubCommand.Make(),
             ConformCommand.Make(),
+            CheckCommand.Make(),
             DiffCommand.Make(),
             RefreshCommand.Make(),
         };

@@ -12,7 +12,7 @@ internal static class OpenApiVersion
         if (document["swagger"] is { } swagger)
         {
             throw new SpecException(
-                DiagnosticCodes.Version, swagger.Location, $"Expected OpenAPI 3.0, 3.1 or 3.2, found Swagger {swagger}. Convert the document first, for example with swagger2openapi.");
+                DiagnosticCodes.Version, swagger.Location, $"Expected OpenAPI 3.0, 3.1 or 3.2, found Swagger {swagger}. Convert the document first, for example by: npx swagger2openapi --yaml --outfile openapi.yaml FILE");
         }
 
         if (document.Text("openapi") is not { } version || !Array.Exists(Read, read => IsOf(version, read)))

@@ -48,7 +48,7 @@ public sealed class BadOriginTests : IDisposable
     });
 
     [Fact]
-    public Task A_page_has_a_limit_after_decompression() => FailsAsync("Expected at most 4194304 bytes, found more.", async connection =>
+    public Task A_page_has_a_limit_after_decompression() => FailsAsync("Expected at most 16777216 bytes, found more.", async connection =>
     {
         byte[] packed = Packed(new string(' ', PageBody.Limit + 1));
         await connection.SendAsync($"HTTP/1.1 200 OK\r\n{Markdown}\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n");

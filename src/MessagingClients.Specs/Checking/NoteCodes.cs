@@ -1,0 +1,35 @@
+namespace MessagingClients.Specs.Checking;
+
+/// <summary>Every code of a <see cref="SpecNote"/>: what was decided for a client, and what nothing in it comes of.</summary>
+public static class NoteCodes
+{
+    /// <summary>An operation became a method.</summary>
+    public const string Operation = "CLIENT0080";
+
+    /// <summary>A shape that has no name got one, from its title or from where it stands.</summary>
+    public const string ChosenName = "CLIENT0081";
+
+    /// <summary>A schema is called otherwise, because its own name belongs to another type.</summary>
+    public const string OtherName = "CLIENT0082";
+
+    /// <summary>A place holds one of several shapes.</summary>
+    public const string Union = "CLIENT0083";
+
+    /// <summary>Nothing comes of a webhook.</summary>
+    public const string Webhook = "CLIENT0090";
+
+    /// <summary>Nothing comes of a callback.</summary>
+    public const string Callback = "CLIENT0091";
+
+    /// <summary>Nothing comes of a link.</summary>
+    public const string Link = "CLIENT0092";
+
+    /// <summary>Nothing comes of a header of an answer.</summary>
+    public const string AnswerHeader = "CLIENT0093";
+
+    /// <summary>Nothing comes of a server after the first.</summary>
+    public const string FurtherServer = "CLIENT0094";
+
+    /// <summary>No operation leads to a schema, and nothing comes of it.</summary>
+    public const string UnusedSchema = "CLIENT0095";
+}

@@ -1,0 +1,29 @@
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Checking;
+
+/// <summary>What a document says and no client is made of; texts for people and the extensions of others are left out.</summary>
+internal static class PassedOver
+{
+    public static IEnumerable<SpecNote> Of(SpecObject document) =>
+    [
+        .. document.Members("webhooks").Select(webhook => Note(NoteCodes.Webhook, webhook.Value, $"The webhook {webhook.Name}")),
+        .. OperationNode.All(document).SelectMany(OfOperation),
+        .. document.Items("servers").Skip(1).Select(server => Note(NoteCodes.FurtherServer, server, $"The server {server.Text("url")}")),
+    ];
+
+    private static IEnumerable<SpecNote> OfOperation(OperationNode node)
+    {
+        string operation = $"{node.Method.ToUpperInvariant()} {node.Path}";
+        return node.Operation.Members("callbacks")
+            .Select(callback => Note(NoteCodes.Callback, callback.Value, $"The callback {callback.Name} of {operation}"))
+            .Concat(node.Operation.Members("responses").SelectMany(answer => OfAnswer(answer, operation)));
+    }
+
+    private static IEnumerable<SpecNote> OfAnswer(SpecMember answer, string operation) =>
+        answer.Value.Members("links").Select(link => Note(NoteCodes.Link, link.Value, $"The link {link.Name} of answer {answer.Name} to {operation}"))
+            .Concat(answer.Value.Members("headers").Select(header =>
+                Note(NoteCodes.AnswerHeader, header.Value, $"The header {header.Name} of answer {answer.Name} to {operation}")));
+
+    private static SpecNote Note(string code, SpecNode place, string what) => new(code, place.Location, $"{what} is passed over.");
+}
