@@ -9,7 +9,8 @@ namespace MessagingClients.Specs;
 /// <param name="Title">Its title.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Operations">Its operations, in its order.</param>
-public sealed record DocumentOutline(string OpenApi, string Title, string Version, IReadOnlyList<OperationOutline> Operations)
+/// <param name="Server">Its first server as it stands there, or <see langword="null"/>.</param>
+public sealed record DocumentOutline(string OpenApi, string Title, string Version, IReadOnlyList<OperationOutline> Operations, string? Server)
 {
     /// <summary>Reads a document with its overlay.</summary>
     /// <param name="spec">The file with the document as published.</param>
@@ -25,7 +26,8 @@ public sealed record DocumentOutline(string OpenApi, string Title, string Versio
             document.Text("openapi")!,
             document.Object("info").Text("title")!,
             document.Object("info").Text("version")!,
-            [.. OperationNode.All(document).Select(Outline)]);
+            [.. OperationNode.All(document).Select(Outline)],
+            document.Items("servers") is [var server, ..] ? server.Text("url") : null);
     }
 
     private static OperationOutline Outline(OperationNode node) => new(

@@ -48,7 +48,7 @@ public sealed class ConformTests : IDisposable
 
     [Theory]
     [InlineData("conform --case nothing/**", "--case: 'nothing/**' matches none of the ")]
-    [InlineData("conform pigeon", "'pigeon' is no provider. Expected one of clerk, myalice, openphone, solaris, textus.")]
+    [InlineData("conform pigeon", "'pigeon' is no provider. Expected one of ")]
     [InlineData("conform --max-parallel 0", "--max-parallel: expected a number from 1 to 256.")]
     [InlineData("conform --report /dev/null/x", "/dev/null/x")]
     public async Task One_line_says_what_is_wrong_and_nothing_runs(string arguments, string message)

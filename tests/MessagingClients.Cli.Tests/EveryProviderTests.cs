@@ -76,7 +76,7 @@ public sealed class EveryProviderTests
         [
             .. result.Output.ReplaceLineEndings("\n").Split('\n').Select(line => line.Split("  ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
         ];
-        cells.Where(row => row.Length == 6).Skip(1).ShouldBe(
+        cells.Where(row => row.Length == 6 && NamedProviders.All.Contains(row[0])).ShouldBe(
         [
             ["clerk", "sendMessage", "Clerk Chat Public API 1.0", "https://web-api.clerk.chat", "API key", "CLIENTS_CLERK_API_KEY"],
             ["myalice", "sendTextMessage", "MyAlice 1.0.0", "https://api.myalice.ai", "API key", "CLIENTS_MYALICE_API_KEY"],

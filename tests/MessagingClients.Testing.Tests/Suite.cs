@@ -7,6 +7,7 @@ using MessagingClients.OpenPhone;
 using MessagingClients.Solaris;
 using MessagingClients.Specs.Cases;
 using MessagingClients.Testing.Tests;
+using MessagingClients.TestKit;
 using MessagingClients.TextUs;
 
 [assembly: AssemblyFixture(typeof(Suite))]
@@ -16,7 +17,7 @@ namespace MessagingClients.Testing.Tests;
 /// <summary>The cases, the clients and the judge of the conformance suite; the judge shares no code with a fake.</summary>
 public sealed class Suite : IAsyncDisposable
 {
-    public static TheoryData<string> Providers => [.. ProviderSpec.All.Select(spec => spec.Name)];
+    public static TheoryData<string> Providers => [.. NamedProviders.All];
 
     public static IReadOnlyDictionary<string, string> Documents { get; } = ProviderSpec.All.ToDictionary(spec => spec.Name, spec => spec.Document);
 

@@ -50,7 +50,7 @@ internal static class ConformRun
 
     private static List<ISubject> Subjects() =>
     [
-        ClientSubject.Load(AllSenders.List.Select(sender => sender.MakeOptions(new Secrets(isLive: false)).GetType().Assembly)),
+        ClientSubject.Load(AllSenders.List.Select(sender => sender.MakeOptions(new Secrets(isLive: false)).GetType().Assembly).Concat(AddedClients.Load())),
         StockSubject.Load(),
     ];
 

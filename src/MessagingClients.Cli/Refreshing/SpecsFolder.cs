@@ -28,7 +28,10 @@ internal sealed class SpecsFolder(string path)
         throw new UsageException("Expected a folder specs with a README.md here or above, found none. Name it with --specs.");
     }
 
-    public string Document(string provider) => Path.Combine(path, provider, "openapi.yaml");
+    /// <summary>The document of a provider: openapi.json where there is one, else openapi.yaml.</summary>
+    public string Document(string provider) => Path.Combine(path, provider, "openapi.json") is var json && File.Exists(json)
+        ? json
+        : Path.Combine(path, provider, "openapi.yaml");
 
     public string? Overlay(string provider) => Path.Combine(path, provider, "overlay.yaml") is var overlay && File.Exists(overlay) ? overlay : null;
 }

@@ -1,3 +1,5 @@
+using MessagingClients.Conformance.StandIns;
+
 namespace MessagingClients.Cli.Senders;
 
 internal static class AllSenders
@@ -8,8 +10,7 @@ internal static class AllSenders
     /// <exception cref="UsageException">There is no such provider, or it needs what is not given.</exception>
     public static ISender Find(string provider, SendArguments message)
     {
-        ISender sender = List.FirstOrDefault(sender => sender.Provider == provider)
-            ?? throw new UsageException($"'{provider}' is no provider. Expected one of {string.Join(", ", List.Select(sender => sender.Provider))}.");
+        ISender sender = List.FirstOrDefault(sender => sender.Provider == provider) ?? throw Unknown(provider);
         foreach ((string option, bool given) in message.Given)
         {
             if (sender.Needs.Contains(option) && !given)
@@ -24,5 +25,14 @@ internal static class AllSenders
         }
 
         return sender;
+    }
+
+    // A sender is written by hand, because nothing in a document says what a message is.
+    private static UsageException Unknown(string provider)
+    {
+        string names = string.Join(", ", List.Select(sender => sender.Provider));
+        return new UsageException(ProviderSpec.All.Any(spec => spec.Name == provider)
+            ? $"{provider} has a client, and no sender in this tool. Expected one of {names}; call the client from a program of your own."
+            : $"'{provider}' is no provider. Expected one of {names}.");
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MessagingClients.Cli.Reports;
 using MessagingClients.Cli.Senders;
 using MessagingClients.Conformance.StandIns;
 using MessagingClients.Specs;
@@ -6,9 +7,11 @@ using Spectre.Console;
 
 namespace MessagingClients.Cli.Verbs;
 
-/// <summary><c>clients providers</c>: what can be sent through.</summary>
+/// <summary><c>clients providers</c>: what there are clients of.</summary>
 internal static class ProvidersCommand
 {
+    private const int MostOperations = 3;
+
     public static Command Make()
     {
         Command command = new("providers", "Lists the providers, their operations and where their credentials are looked for.");
@@ -20,20 +23,35 @@ internal static class ProvidersCommand
     {
         Table table = new Table { Border = TableBorder.Simple }
             .AddColumns("provider", "operation", "document", "base URL", "credential", "environment variable");
-        foreach (ISender sender in AllSenders.List)
+        foreach (ProviderSpec spec in ProviderSpec.All)
         {
-            ProviderSpec spec = ProviderSpec.Find(sender.Provider);
             DocumentOutline document = DocumentOutline.Read(spec.Document, spec.Overlay);
-            string baseUrl = sender.MakeOptions(new Secrets(isLive: false)).BaseUrl?.AbsoluteUri.TrimEnd('/') ?? "none";
+            string[] cells = AllSenders.List.FirstOrDefault(sender => sender.Provider == spec.Name) is { } sender ? Sent(sender) : Added(document);
             table.AddRow(
-                new Text(sender.Provider),
-                new Text(sender.Operation),
-                new Text($"{document.Title} {document.Version}"),
-                new Text(baseUrl),
-                new Text(sender.Credential),
-                new Text(string.Join("\n", sender.Variables.Values)));
+                new Text(spec.Name),
+                new Text(cells[0]),
+                new Text(VisibleText.OneLine($"{document.Title} {document.Version}")),
+                new Text(cells[1]),
+                new Text(cells[2]),
+                new Text(cells[3]));
         }
 
         return table;
+    }
+
+    private static string[] Sent(ISender sender) =>
+    [
+        sender.Operation,
+        sender.MakeOptions(new Secrets(isLive: false)).BaseUrl?.AbsoluteUri.TrimEnd('/') ?? "none",
+        sender.Credential,
+        string.Join("\n", sender.Variables.Values),
+    ];
+
+    // What has no sender is sent by programs, which find the credential in a way of their own.
+    private static string[] Added(DocumentOutline document)
+    {
+        string operations = string.Join("\n", document.Operations.Take(MostOperations).Select(operation => operation.Id));
+        string more = document.Operations.Count > MostOperations ? $"\nand {document.Operations.Count - MostOperations} more" : "";
+        return [VisibleText.Of(operations) + more, VisibleText.OneLine(document.Server ?? "none"), "by the document", "none: no sender"];
     }
 }

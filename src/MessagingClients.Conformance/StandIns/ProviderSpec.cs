@@ -6,13 +6,15 @@ namespace MessagingClients.Conformance.StandIns;
 /// <param name="Overlay">The file with our corrections, or <see langword="null"/>.</param>
 public sealed record ProviderSpec(string Name, string Document, string? Overlay)
 {
+    private static readonly string[] Documents = ["openapi.yaml", "openapi.json"];
+
     /// <summary>All providers, by name.</summary>
     public static IReadOnlyList<ProviderSpec> All { get; } =
     [
-        .. Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "specs"))
-            .Order(StringComparer.Ordinal)
-            .Select(folder => new ProviderSpec(
-                Path.GetFileName(folder), Path.Combine(folder, "openapi.yaml"), Existing(Path.Combine(folder, "overlay.yaml")))),
+        .. from folder in Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "specs")).Order(StringComparer.Ordinal)
+           let document = Documents.Select(name => Existing(Path.Combine(folder, name))).FirstOrDefault(file => file is not null)
+           where document is not null
+           select new ProviderSpec(Path.GetFileName(folder), document, Existing(Path.Combine(folder, "overlay.yaml"))),
     ];
 
     /// <summary>The provider of a name.</summary>

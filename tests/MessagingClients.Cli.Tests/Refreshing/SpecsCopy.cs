@@ -7,7 +7,6 @@ namespace MessagingClients.Cli.Tests.Refreshing;
 /// <summary>The documents of the repository in a folder of their own, their origins at servers of a test.</summary>
 internal sealed partial class SpecsCopy : IDisposable
 {
-    private static readonly string[] Files = ["openapi.yaml", "overlay.yaml"];
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public SpecsCopy()
@@ -16,9 +15,9 @@ internal sealed partial class SpecsCopy : IDisposable
         foreach (OriginRow row in OriginTable.Read(Table))
         {
             _folder.CreateSubdirectory(row.Provider);
-            foreach (string file in Files)
+            foreach (FileInfo file in new DirectoryInfo(Repository.File("specs", row.Provider)).EnumerateFiles())
             {
-                File.Copy(Repository.File("specs", row.Provider, file), Path.Combine(Root, row.Provider, file));
+                file.CopyTo(Path.Combine(Root, row.Provider, file.Name));
             }
         }
     }

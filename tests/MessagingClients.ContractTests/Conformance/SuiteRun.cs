@@ -37,7 +37,7 @@ public sealed class SuiteRun
                 Tool = Path.Combine(AppContext.BaseDirectory, "clients.dll"),
             });
         ClientSubject clients = ClientSubject.Load(
-            [typeof(ClerkClient).Assembly, typeof(MyAliceClient).Assembly, typeof(OpenPhoneClient).Assembly, typeof(SolarisClient).Assembly, typeof(TextUsClient).Assembly]);
+            [typeof(ClerkClient).Assembly, typeof(MyAliceClient).Assembly, typeof(OpenPhoneClient).Assembly, typeof(SolarisClient).Assembly, typeof(TextUsClient).Assembly, .. AddedClients.Load()]);
         ConformanceRun run = await runner.RunAsync(Cases, [clients], progress: null, TestContext.Current.CancellationToken);
         return run.Verdicts.ToDictionary(verdict => verdict.Case.Id);
     }

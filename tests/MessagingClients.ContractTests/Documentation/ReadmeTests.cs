@@ -1,3 +1,4 @@
+using MessagingClients.Conformance.Subjects;
 using MessagingClients.ContractTests.Examples;
 using MessagingClients.TestKit;
 using Microsoft.CodeAnalysis;
@@ -54,7 +55,7 @@ public sealed class ReadmeTests
         CSharpCompilation compilation = CSharpCompilation.Create(
             "example",
             [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(example)],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Concat(AddedClients.Load().Select(client => client.Location)).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         return compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString());
     }

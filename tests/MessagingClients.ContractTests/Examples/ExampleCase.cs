@@ -7,7 +7,7 @@ namespace MessagingClients.ContractTests.Examples;
 internal static class ExampleCase
 {
     private static readonly Dictionary<string, DocumentedBodies> Bodies =
-        ProviderSpec.All.ToDictionary(spec => spec.Name, spec => DocumentedBodies.Read(spec.Document));
+        Providers.All.ToDictionary(provider => provider.Name, provider => DocumentedBodies.Read(Document(provider.Name)));
 
     /// <summary>Provider and name of each request.</summary>
     public static TheoryData<string, string> Requests =>

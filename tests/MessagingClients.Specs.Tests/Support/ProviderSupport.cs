@@ -29,8 +29,7 @@ internal sealed class ProviderSupport
 
     public static IReadOnlyList<ProviderSupport> All { get; } =
     [
-        .. Directory.EnumerateDirectories(Repository.File("specs")).Select(folder => new ProviderSupport(Path.GetFileName(folder)))
-            .OrderBy(provider => provider.Name, StringComparer.Ordinal),
+        .. NamedProviders.All.Select(folder => new ProviderSupport(folder)).OrderBy(provider => provider.Name, StringComparer.Ordinal),
     ];
 
     public string Name { get; }
