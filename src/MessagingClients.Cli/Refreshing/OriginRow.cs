@@ -7,6 +7,8 @@ internal sealed record OriginRow(int Line, IReadOnlyList<string> Cells)
 {
     public const string ByHand = "by hand";
 
+    private const string None = "–";
+
     /// <summary>The columns in their order.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["provider", "document", "origin", "block", "version", "taken", "sha256", "page"];
 
@@ -27,6 +29,18 @@ internal sealed record OriginRow(int Line, IReadOnlyList<string> Cells)
 
     /// <summary>The hash of the page as it was transcribed.</summary>
     public string Page => Cells[7];
+
+    /// <summary>The line of a document that was not there before; the table gives it its number.</summary>
+    /// <param name="provider">The provider's name.</param>
+    /// <param name="origin">Its address between angle brackets, or words for a file.</param>
+    /// <param name="block">What stands beside the fence of the document in its page, or <see langword="null"/>.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="day">Today.</param>
+    public static OriginRow New(string provider, string origin, string? block, PublishedDocument document, DateOnly day) => new(0,
+    [
+        provider, $"published, OpenAPI {document.OpenApi}", origin, block is null ? None : $"`{block}`", document.Version, $"{day:yyyy-MM-dd}", document.Sha256,
+        origin.StartsWith('<') ? None : ByHand,
+    ]);
 
     /// <summary>The line once another document was taken.</summary>
     public OriginRow Taken(PublishedDocument document, DateOnly day) => this with

@@ -28,6 +28,23 @@ internal static class OriginTable
         WholeFile.Write(file, string.Join('\n', lines));
     }
 
+    /// <summary>The text of the file with a row more, in its place by name.</summary>
+    public static string Add(string file, OriginRow row)
+    {
+        IReadOnlyList<OriginRow> rows = Read(file);
+        int line = rows.FirstOrDefault(other => string.CompareOrdinal(other.Provider, row.Provider) > 0)?.Line ?? rows[^1].Line + 1;
+        List<string> lines = [.. Lines(file)];
+        lines.Insert(line - 1, row.ToString());
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The text of the file without the row of a provider.</summary>
+    public static string Remove(string file, string provider)
+    {
+        int[] taken = [.. Read(file).Where(row => row.Provider == provider).Select(row => row.Line)];
+        return string.Join('\n', Lines(file).Where((_, index) => !taken.Contains(index + 1)));
+    }
+
     private static string[] Lines(string file)
     {
         try
@@ -48,7 +65,7 @@ internal static class OriginTable
             throw new UsageException($"{file}({number}): expected {OriginRow.Columns.Count} columns, found {row.Cells.Count}.");
         }
 
-        return row.Origin is not null || row.IsTranscribed
+        return row.Origin is not null || row.IsTranscribed || row.Page == OriginRow.ByHand
             ? row
             : throw new UsageException($"{file}({number}): expected the address of the origin of {row.Provider}, such as <https://example.com/page.md>.");
     }

@@ -13,7 +13,9 @@ internal sealed class ProviderRefresh(SpecsFolder specs, PageFetch fetch, bool w
         {
             if (row.Origin is not { } origin || row.Page == OriginRow.ByHand)
             {
-                return new RefreshResult(row.Provider, RefreshStatus.ByHand, $"transcribed; its page cannot be compared by a tool, so read it: {row.Origin?.AbsoluteUri ?? "no address is known"}");
+                return new RefreshResult(row.Provider, RefreshStatus.ByHand, row.IsTranscribed
+                    ? $"transcribed; its page cannot be compared by a tool, so read it: {row.Origin?.AbsoluteUri ?? "no address is known"}"
+                    : "taken from a file; no address is known to fetch it from");
             }
 
             string page = await fetch.GetAsync(origin, cancellationToken);

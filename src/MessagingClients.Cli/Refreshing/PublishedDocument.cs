@@ -35,7 +35,8 @@ internal sealed record PublishedDocument(string OpenApi, string Version, string 
         }
     }
 
-    private static string Cell(string text)
+    /// <summary>A text of elsewhere, fit for a cell of a table.</summary>
+    public static string Cell(string text)
     {
         StringBuilder cell = new(VisibleText.OneLine(text.Length > LongestVersion ? text[..LongestVersion] : text));
         foreach (char mark in "|<>`[]*_@")

@@ -14,6 +14,8 @@ internal static class ToolCommand
             StubCommand.Make(),
             ConformCommand.Make(),
             CheckCommand.Make(),
+            AddCommand.Make(),
+            RemoveCommand.Make(),
             DiffCommand.Make(),
             RefreshCommand.Make(),
         };

@@ -61,11 +61,14 @@ internal static class TypeNames
 
     /// <summary>Whether a name cannot be that of a schema.</summary>
     public static bool IsTaken(string name, string client) =>
-        Runtime.Contains(name) || Platform.Contains(name)
+        IsReserved(name)
         || Array.Exists(Prefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal))
         || Array.Exists(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal))
         || name == client || name == $"{client}Json" || name == $"I{client}Client"
         || name.StartsWith($"{client}Client", StringComparison.Ordinal);
+
+    /// <summary>Whether a name is one of the runtime or of .NET.</summary>
+    public static bool IsReserved(string name) => Runtime.Contains(name) || Platform.Contains(name);
 
     private static string Free(SpecMember schema, IReadOnlyList<SpecMember> schemas)
     {
