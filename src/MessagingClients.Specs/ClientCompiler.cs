@@ -2,6 +2,7 @@ using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Facts;
 using MessagingClients.Specs.Lowering;
+using MessagingClients.Specs.Merging;
 using MessagingClients.Specs.Naming;
 using MessagingClients.Specs.Sharing;
 
@@ -26,5 +27,5 @@ public static class ClientCompiler
     }
 
     internal static SpecObject Share(SpecObject corrected, string client) =>
-        TypeNames.Apply(ShareStage.Apply(NameStage.Apply(corrected)), client);
+        TypeNames.Apply(ShareStage.Apply(NameStage.Apply(MergeStage.Apply(corrected))), client);
 }

@@ -8,4 +8,7 @@ internal static class Marks
 
     /// <summary>On a reference: null stands in its place as well.</summary>
     public const string Nullable = "x-nullable";
+
+    /// <summary>On a member: one part of <c>allOf</c> has it, and another forbids it.</summary>
+    public const string Forbidden = "x-forbidden";
 }

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace MessagingClients.Specs.Documents;
+
+/// <summary>Reads the values that an enum lists.</summary>
+internal static class EnumValues
+{
+    /// <summary>What an enum lists; one that no value of its own type can satisfy lists nothing.</summary>
+    public static EnumKind Kind(SpecObject schema)
+    {
+        SpecNode[] values = [.. schema.Items("enum").Where(value => !SchemaTraits.IsNull(value))];
+        IReadOnlyList<string> types = SchemaTraits.Types(schema);
+        return values.Length == 0 ? EnumKind.None
+            : types is [] or ["string"] && Array.TrueForAll(values, value => value.AsText() is not null) ? EnumKind.Text
+            : types is [] or ["integer" or "number"] && Array.TrueForAll(values, value => Whole(value) is not null) ? EnumKind.Integer
+            : types is [] or ["number"] && Array.TrueForAll(values, IsExact) ? EnumKind.Number
+            : EnumKind.None;
+    }
+
+    /// <summary>The values that the type of their schema allows, each once, in the order of the document; null is left out.</summary>
+    public static IReadOnlyList<SpecNode> Legal(SpecObject schema)
+    {
+        List<SpecNode> legal = [];
+        foreach (SpecNode value in schema.Items("enum").Where(value => !SchemaTraits.IsNull(value) && HasType(schema, value)))
+        {
+            if (!legal.Exists(value.DeepEquals))
+            {
+                legal.Add(value);
+            }
+        }
+
+        return legal;
+    }
+
+    /// <summary>A whole number of 64 bits, however it is written.</summary>
+    public static long? Whole(SpecNode value) =>
+        Exact(value) is { } number && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
+
+    private static bool HasType(SpecObject schema, SpecNode value) => SchemaTraits.Types(schema) is var types
+        && (types.Count == 0 || types.Any(type => (type, value) switch
+        {
+            ("string", SpecScalar { Kind: ScalarKind.Text }) or ("number", SpecScalar { Kind: ScalarKind.Number }) => true,
+            ("integer", SpecScalar { Kind: ScalarKind.Number }) => Exact(value) is not { } number || number == decimal.Truncate(number),
+            ("boolean", SpecScalar { Kind: ScalarKind.Boolean }) or ("array", SpecArray) or ("object", SpecObject) => true,
+            _ => false,
+        }));
+
+    /// <summary>Whether <see cref="double"/> holds a number without a change.</summary>
+    private static bool IsExact(SpecNode value) =>
+        Exact(value) is { } number && decimal.TryParse(((double)number).ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal back) && back == number;
+
+    private static decimal? Exact(SpecNode value) =>
+        value is SpecScalar { Kind: ScalarKind.Number } number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
+            ? exact
+            : null;
+}

@@ -1,0 +1,34 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Merging;
+
+/// <summary>
+/// Stage before the names: the parts of <c>allOf</c>, and what stands beside a reference, become one schema; alternatives of
+/// constants become an enum. A part that adds nothing leaves the reference that it stands beside.
+/// </summary>
+internal static class MergeStage
+{
+    /// <summary>Merges the schemas of a document.</summary>
+    /// <param name="document">The inlined document.</param>
+    /// <returns>The same document without <c>allOf</c>, wherever operations and components have schemas.</returns>
+    /// <exception cref="SpecException">No value satisfies all parts, or no schema says what they say together.</exception>
+    public static SpecObject Apply(SpecObject document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        SchemaMerge merge = new(document);
+        SpecObject operations = OperationNode.Map(document, operation => operation.Operation.Map(member => member.Name switch
+        {
+            "requestBody" => Content(member.Value, merge),
+            "responses" when member.Value is SpecObject answers => answers.Map(answer => Content(answer.Value, merge)),
+            _ => member.Value,
+        }));
+        return document.Object("components").Object("schemas") is null
+            ? operations
+            : (SpecObject)SpecEdit.Replace(operations, ["components", "schemas"], schemas => ((SpecObject)schemas).Map(schema => merge.Apply(schema.Value)))!;
+    }
+
+    private static SpecNode Content(SpecNode body, SchemaMerge merge) => body.Object("content") is { } content
+        ? ((SpecObject)body).With("content", content.Map(media => media.Value is SpecObject type && type["schema"] is { } schema ? type.With("schema", merge.Apply(schema)) : media.Value))
+        : body;
+}

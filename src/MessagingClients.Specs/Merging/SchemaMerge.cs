@@ -1,0 +1,138 @@
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Stubs;
+
+namespace MessagingClients.Specs.Merging;
+
+/// <summary>Makes one schema of what a schema says in parts.</summary>
+internal sealed class SchemaMerge
+{
+    private const int Deepest = 48;
+    private readonly HashSet<string> _following = [];
+    private readonly Dictionary<string, SpecObject> _followed = [];
+    private readonly SpecObject _document;
+    private readonly bool _isOpenApi30;
+    private readonly PartMerge _parts;
+
+    public SchemaMerge(SpecObject document)
+    {
+        _document = document;
+        _isOpenApi30 = document.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
+        _parts = new PartMerge(_isOpenApi30);
+    }
+
+    /// <exception cref="SpecException">The parts contradict each other, or cannot be said together.</exception>
+    public SpecNode Apply(SpecNode schema) => Apply(schema, 0);
+
+    private SpecNode Apply(SpecNode schema, int depth) => schema is not SpecObject value ? schema
+        : depth > Deepest ? throw Fault(schema, "allOf that unfolds without end")
+        : Whole(value).Map(member => member switch
+        {
+            { Name: "properties" or "patternProperties", Value: SpecObject named } => named.Map(property => Apply(property.Value, depth + 1)),
+            { Name: "items" or "additionalProperties" } => Apply(member.Value, depth + 1),
+            { Name: "oneOf" or "anyOf", Value: SpecArray options } => new SpecArray([.. options.Items.Select(option => Apply(option, depth + 1))], options.Location),
+            _ => member.Value,
+        });
+
+    /// <summary>One schema without <c>allOf</c>, or a reference with nothing but words beside it.</summary>
+    private SpecObject Whole(SpecObject schema)
+    {
+        if (!IsInParts(schema))
+        {
+            return ConstantUnion.Apply(schema);
+        }
+
+        SpecObject own = schema.Without("allOf", "$ref");
+        List<SpecObject> parts = Distinct(Asserts(own) ? Parts(schema).Prepend(Assertions(own)) : Parts(schema));
+        SpecObject[] needed = [.. parts.Where(part => !parts.Exists(other => !ReferenceEquals(part, other) && IsImplied(part, other)))];
+        SpecObject whole = needed is [] ? new SpecObject([], schema.Location) : needed is [var only] ? only : _parts.Merge([.. needed.Select(part => Resolve(part))], schema.Location);
+        bool speaksOfNull = SchemaTraits.AllowsNull(own) || parts.Exists(part => part["$ref"] is null && SchemaTraits.AllowsNull(part));
+        return Describe(own, speaksOfNull && !SchemaTraits.AllowsNull(whole) ? whole.With(Marks.Nullable, SpecScalar.OfBoolean(true)) : whole);
+    }
+
+    private bool IsInParts(SpecObject schema) =>
+        schema["allOf"] is SpecArray { Items.Count: > 0 } && (schema["$ref"] is null || !_isOpenApi30)
+        || (!_isOpenApi30 && schema["$ref"] is not null && Asserts(schema.Without("$ref")));
+
+    /// <summary>The parts besides what the schema says itself; those of parts included.</summary>
+    private IEnumerable<SpecObject> Parts(SpecObject schema)
+    {
+        IEnumerable<SpecNode> stated = schema["$ref"] is { } reference
+            ? schema.Items("allOf").Prepend(new SpecObject([new SpecMember("$ref", reference)], reference.Location))
+            : schema.Items("allOf");
+        foreach (SpecNode part in stated)
+        {
+            if (part is SpecScalar { Kind: ScalarKind.Boolean, Text: "false" })
+            {
+                throw Fault(part, "allOf with a part that nothing satisfies");
+            }
+
+            if (part is SpecObject value && (Asserts(value) || value["$ref"] is not null || value["allOf"] is not null))
+            {
+                yield return IsInParts(value) ? Whole(value) : value["$ref"] is { } pure ? new SpecObject([new SpecMember("$ref", pure)], value.Location) : value;
+            }
+        }
+    }
+
+    private SpecObject Resolve(SpecObject part)
+    {
+        if (part.Text("$ref") is not { } reference)
+        {
+            return part;
+        }
+
+        if (_followed.TryGetValue(reference, out SpecObject? known))
+        {
+            return known;
+        }
+
+        if (!_following.Add(reference))
+        {
+            throw Fault(part, $"allOf that leads back to itself by '{reference}'");
+        }
+
+        SpecObject target = ReferredSchema.Find(_document, part) as SpecObject ?? new SpecObject([]);
+        SpecObject whole = Resolve(Whole(target));
+        _following.Remove(reference);
+        return _followed[reference] = whole["discriminator"] is null ? whole : whole.Without("discriminator", "oneOf", "anyOf");
+    }
+
+    /// <summary>Whether a part that says a type alone says what another says as well.</summary>
+    private bool IsImplied(SpecObject part, SpecObject other)
+    {
+        if (part.Members.Any(member => member.Name is not ("type" or "nullable") && !Annotations.Contains(member.Name)) || other["$ref"] is null)
+        {
+            return false;
+        }
+
+        SpecObject target = Resolve(other);
+        IReadOnlyList<string> types = SchemaTraits.Types(target);
+        return types.Count > 0 && types.All(SchemaTraits.Types(part).Contains) && (SchemaTraits.AllowsNull(part) || !SchemaTraits.AllowsNull(target));
+    }
+
+    private static List<SpecObject> Distinct(IEnumerable<SpecObject> parts)
+    {
+        List<SpecObject> distinct = [];
+        foreach (SpecObject part in parts.Where(part => !distinct.Exists(part.DeepEquals)))
+        {
+            distinct.Add(part);
+        }
+
+        return distinct;
+    }
+
+    private static bool Asserts(SpecObject schema) => schema.Members.Any(IsAssertion);
+
+    private static SpecObject Assertions(SpecObject schema) => new(schema.Members.Where(member => IsAssertion(member) || member.Name == "nullable"), schema.Location);
+
+    private static bool IsAssertion(SpecMember member) =>
+        member.Name is not ("default" or "nullable" or "readOnly" or "writeOnly" or "discriminator") && !Annotations.Contains(member.Name);
+
+    /// <summary>What a schema says in words stays, and what it says of the place where it stands.</summary>
+    private static SpecObject Describe(SpecObject own, SpecObject whole) => own.Members
+        .Where(member => !IsAssertion(member) && member.Name != "nullable")
+        .Aggregate(whole, (described, member) => described.With(member.Name, member.Value));
+
+    private static SpecException Fault(SpecNode place, string what) => new(
+        DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what}. Describe it in another way by the overlay.");
+}
