@@ -11,12 +11,14 @@ public sealed class DocumentedBodies
 {
     private const string Composed = "composed";
     private readonly SpecObject _document;
-    private readonly SampleMaker _samples;
+    private readonly SampleMaker _requests;
+    private readonly SampleMaker _responses;
 
     private DocumentedBodies(SpecObject document)
     {
         _document = document;
-        _samples = new SampleMaker(document, complete: true);
+        _requests = new SampleMaker(document, OneSided.OfAnswers, complete: true);
+        _responses = new SampleMaker(document, OneSided.OfRequests, complete: true);
     }
 
     /// <summary>The bodies of requests, in the order of the document.</summary>
@@ -24,7 +26,7 @@ public sealed class DocumentedBodies
     [
         .. from operation in OperationNode.All(_document)
            from media in Media(operation.Operation["requestBody"])
-           from example in Examples(media.Value)
+           from example in Examples(media.Value, _requests)
            select new DocumentedBody(Name(operation), example.Name, null, media.Name, SpecJson.Write(example.Value)),
     ];
 
@@ -53,13 +55,13 @@ public sealed class DocumentedBodies
         return media.Length == 0
             ? [new DocumentedBody(operation, "none", status, null, null)]
             : from type in media
-              from example in Examples(type.Value)
+              from example in Examples(type.Value, _responses)
               select new DocumentedBody(operation, example.Name, status, type.Name, SpecJson.Write(example.Value));
     }
 
-    private SpecMember[] Examples(SpecNode media)
+    private static SpecMember[] Examples(SpecNode media, SampleMaker samples)
     {
         SpecMember[] named = [.. media.Members("examples").Select(example => new SpecMember(example.Name, example.Value.Value("value") ?? SpecScalar.Null()))];
-        return named.Length > 0 ? named : [new SpecMember(Composed, media.Value("example") ?? _samples.Make(media.Value("schema") ?? new SpecObject([])))];
+        return named.Length > 0 ? named : [new SpecMember(Composed, media.Value("example") ?? samples.Make(media.Value("schema") ?? new SpecObject([])))];
     }
 }

@@ -6,7 +6,8 @@ namespace MessagingClients.Specs.Stubs;
 /// <summary>What the file of stubs says of one operation. Schemas and bodies stand in it as texts: they are JSON of their own.</summary>
 internal sealed class OperationStatement(SpecObject document, OperationNode node)
 {
-    private readonly SchemaExport _schemas = new(document);
+    private readonly SchemaExport _requests = new(document, OneSided.OfAnswers);
+    private readonly SchemaExport _answers = new(document, OneSided.OfRequests);
     private readonly Stub[] _stubs = [.. new OperationStubs(document, node).Derive()];
 
     private SpecMember? Media => First(node.Operation["requestBody"]);
@@ -43,10 +44,10 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             new SpecMember("in", Text(parameter.Text("in"))),
             new SpecMember("name", Text(parameter.Text("name"))),
             new SpecMember("required", SpecScalar.OfBoolean(parameter.Flag("required"))),
-            new SpecMember("schema", Schema(parameter.Value("schema"))),
+            new SpecMember("schema", Schema(parameter.Value("schema"), _requests)),
         ]);
 
-    private SpecNode Schema(SpecNode? schema) => Text(schema is null ? null : _schemas.Export(schema));
+    private static SpecNode Schema(SpecNode? schema, SchemaExport export) => Text(schema is null ? null : export.Export(schema));
 
     private SpecNode Body() => Media is null
         ? SpecScalar.Null()
@@ -54,7 +55,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             [
                 new SpecMember("mediaType", Text(Media.Name)),
                 new SpecMember("required", SpecScalar.OfBoolean(node.Operation["requestBody"].Flag("required"))),
-                new SpecMember("schema", Schema(Media.Value.Value("schema"))),
+                new SpecMember("schema", Schema(Media.Value.Value("schema"), _requests)),
             ]);
 
     private SpecObject Answer(SpecMember answer)
@@ -64,7 +65,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             [
                 new SpecMember("status", Text(answer.Name)),
                 new SpecMember("mediaType", Text(media?.Name)),
-                new SpecMember("schema", Schema(media?.Value.Value("schema"))),
+                new SpecMember("schema", Schema(media?.Value.Value("schema"), _answers)),
                 new SpecMember("examples", new SpecArray(media is null ? [] : [.. Examples((SpecObject)media.Value)])),
             ]);
     }

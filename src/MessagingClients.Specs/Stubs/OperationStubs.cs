@@ -11,7 +11,7 @@ namespace MessagingClients.Specs.Stubs;
 /// </summary>
 internal sealed class OperationStubs(SpecObject document, OperationNode node)
 {
-    private readonly SchemaExport _schemas = new(document);
+    private readonly SchemaExport _schemas = new(document, OneSided.OfAnswers);
     private readonly ResponseExamples _examples = new(document);
 
     public IEnumerable<Stub> Derive() => [.. node.Operation.Items("x-answers").Select(Conditional), Otherwise()];

@@ -6,7 +6,7 @@ namespace MessagingClients.Specs.Stubs;
 /// <summary>Finds what a document prints as an answer; where it prints none, one is made from the schema.</summary>
 internal sealed class ResponseExamples(SpecObject document)
 {
-    private readonly SampleMaker _samples = new(document);
+    private readonly SampleMaker _samples = new(document, OneSided.OfRequests);
 
     /// <exception cref="SpecException">There is no example of the name.</exception>
     public SpecNode Find(SpecObject media, string? name)

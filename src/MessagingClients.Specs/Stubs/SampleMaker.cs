@@ -8,7 +8,7 @@ namespace MessagingClients.Specs.Stubs;
 /// Makes a value that satisfies a schema: its example where it has one, else the members that it requires, each in turn
 /// with its example or the plainest value. A complete value has the optional members as well.
 /// </summary>
-internal sealed class SampleMaker(SpecObject document, bool complete = false)
+internal sealed class SampleMaker(SpecObject document, string foreign, bool complete = false)
 {
     private const int Most = 100_000;
     private readonly HashSet<string> _making = [];
@@ -75,7 +75,7 @@ internal sealed class SampleMaker(SpecObject document, bool complete = false)
         HashSet<string> required = [.. schema.Texts("required")];
         return new SpecObject(
             from property in schema.Members("properties")
-            where complete || required.Contains(property.Name)
+            where (complete || required.Contains(property.Name)) && !OneSided.Is(document, property.Value, foreign)
             let sample = Try(property.Value)
             where sample is not null
             select new SpecMember(property.Name, sample));
@@ -88,6 +88,12 @@ internal sealed class SampleMaker(SpecObject document, bool complete = false)
         "uuid" => "00000000-0000-4000-8000-000000000000",
         "uri" => "https://example.com/",
         "email" => "someone@example.com",
+        "time" => "03:04:05Z",
+        "duration" => "PT5M",
+        "byte" => "dGV4dA==",
+        "hostname" => "example.com",
+        "ipv4" => "192.0.2.1",
+        "ipv6" => "2001:db8::1",
         _ => Letters(Bounded(schema, "minLength") ?? 0, Count.Read(schema, "maxLength") ?? 4),
     };
 

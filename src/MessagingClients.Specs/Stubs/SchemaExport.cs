@@ -7,11 +7,15 @@ internal sealed class SchemaExport
 {
     private const string Definitions = "#/$defs/";
     private readonly SpecObject _document;
+    private readonly string _foreign;
     private readonly bool _isOpenApi30;
 
-    public SchemaExport(SpecObject document)
+    /// <param name="document">The document.</param>
+    /// <param name="foreign">The keyword of members that have no place here, and are therefore not required.</param>
+    public SchemaExport(SpecObject document, string foreign)
     {
         _document = document;
+        _foreign = foreign;
         _isOpenApi30 = document.Text("openapi")!.StartsWith("3.0", StringComparison.Ordinal);
     }
 
@@ -28,11 +32,15 @@ internal sealed class SchemaExport
     {
         SpecArray array => new SpecArray([.. array.Items.Select(item => Translate(item, definitions))]),
         SpecObject value when value.Text("$ref") is { } reference => Refer(value, reference, definitions),
-        SpecObject value => new SpecObject((_isOpenApi30 ? OpenApi30Schema.Translate(value) : value).Members
+        SpecObject value => new SpecObject(WithoutForeign(_isOpenApi30 ? OpenApi30Schema.Translate(value) : value).Members
             .Where(member => !Annotations.Contains(member.Name))
             .Select(member => member with { Value = IsData(member.Name) ? member.Value : TranslateMember(member, definitions) })),
         _ => node,
     };
+
+    private SpecObject WithoutForeign(SpecObject schema) => schema["required"] is SpecArray names && schema.Object("properties") is { } members
+        ? schema.With("required", new SpecArray([.. names.Items.Where(name => members[name.AsText() ?? ""] is not { } member || !OneSided.Is(_document, member, _foreign))], names.Location))
+        : schema;
 
     private SpecNode TranslateMember(SpecMember member, Dictionary<string, SpecNode> definitions) =>
         member is { Name: "properties" or "patternProperties", Value: SpecObject named }
@@ -49,7 +57,9 @@ internal sealed class SchemaExport
         }
 
         SpecNode definition = SpecScalar.OfText(Definitions + Uri.EscapeDataString(SpecPointer.Format([name])[1..]));
-        return _isOpenApi30 ? new SpecObject([new SpecMember("$ref", definition)]) : value.With("$ref", definition);
+        return _isOpenApi30
+            ? new SpecObject([new SpecMember("$ref", definition)])
+            : ((SpecObject)Translate(value.Without("$ref"), definitions)).With("$ref", definition);
     }
 
     private static bool IsData(string keyword) => keyword is "enum" or "const" or "default";

@@ -6,6 +6,9 @@ import * as openapi30 from './openapi30.mjs';
 import * as openapi31 from './openapi31.mjs';
 import { mapSchemas, mapSubschemas } from './schemas.mjs';
 
+/** What Ajv checks although neither OpenAPI nor JSON Schema knows it. */
+const notStandard = ['iso-time', 'iso-date-time', 'url'];
+
 const documents = new Map();
 
 /** The document of a file, read once. */
@@ -15,15 +18,11 @@ export function openDocument(file) {
 }
 
 class PublishedDocument {
-  #validators = new Map();
-
   constructor(published) {
     this.content = published;
-    // As a schema, the document is a place that references resolve in.
-    this.schemas = mapSchemas(published, (published.openapi.startsWith('3.0') ? openapi30 : openapi31).toJsonSchema);
-    this.strict = validatorOf(this.schemas, true);
+    this.sides = { request: new Side(published, 'readOnly'), response: new Side(published, 'writeOnly') };
     /** The formats of the document that nothing is known of, and that are therefore not checked. */
-    this.unknownFormats = unknownFormats(this.schemas, this.strict);
+    this.unknownFormats = unknownFormats(this.sides.request.schemas, this.sides.request.strict);
   }
 
   /** What follows a reference, or the thing itself. */
@@ -36,16 +35,29 @@ class PublishedDocument {
     return thing?.$ref ? this.place(at(this.content, thing.$ref.slice(1)), thing.$ref.slice(1)) : own;
   }
 
-  /** Checks a value against the schema at a pointer of the document. */
-  validate(pointer, value, where) {
-    const validator = this.#validator(pointer);
+  /** Checks a value of a request or of a response against the schema at a pointer of the document. */
+  validate(side, pointer, value, where) {
+    const validator = this.sides[side].validator(pointer);
     return validator(value) ? [] : validator.errors.map(error => ({
       where: where + error.instancePath,
       message: `${error.message}${error.params?.allowedValues ? `: ${error.params.allowedValues.join(', ')}` : ''}`,
     }));
   }
+}
 
-  #validator(pointer) {
+/** What the schemas of a document mean on one side: a member that has no place there is not required (OpenAPI 3.0.3, Schema Object). */
+class Side {
+  #validators = new Map();
+
+  constructor(published, foreign) {
+    const toJsonSchema = (published.openapi.startsWith('3.0') ? openapi30 : openapi31).toJsonSchema;
+    const isForeign = property => property && (property[foreign] === true || (property.$ref?.startsWith('#/') && isForeign(at(published, property.$ref.slice(1)))));
+    // As a schema, the document is a place that references resolve in.
+    this.schemas = mapSchemas(published, schema => toJsonSchema(withoutForeign(schema, isForeign)));
+    this.strict = validatorOf(this.schemas, true);
+  }
+
+  validator(pointer) {
     if (!this.#validators.has(pointer)) {
       const schema = { $ref: `published#${pointer.split('/').map(encodeURIComponent).join('/')}` };
       this.#validators.set(pointer, compile(schema, this.strict) ?? compile(schema, this.lenient ??= validatorOf(this.schemas, false), true));
@@ -54,10 +66,25 @@ class PublishedDocument {
   }
 }
 
+function withoutForeign(schema, isForeign) {
+  if (!schema || typeof schema !== 'object') return schema;
+  const result = mapSubschemas(schema, each => withoutForeign(each, isForeign));
+  if (Array.isArray(schema.required)) result.required = schema.required.filter(name => !isForeign(schema.properties?.[name]));
+  return result;
+}
+
 /** Patterns are Unicode patterns where they can be; some documents escape letters that Unicode patterns do not allow to be. */
 function validatorOf(schemas, unicodeRegExp) {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, unicodeRegExp, logger: false, validateSchema: false });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, unicodeRegExp, logger: false, validateSchema: false, multipleOfPrecision: 12 });
   addFormats(ajv);
+  for (const format of notStandard) delete ajv.formats[format];
+  // That of ajv-formats takes any text one of whose lines is Base64.
+  ajv.addFormat('byte', /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/);
+  for (const bits of [8, 16, 32]) {
+    if (bits < 32) ajv.addFormat(`int${bits}`, { type: 'number', validate: number => number >= -(2 ** (bits - 1)) && number < 2 ** (bits - 1) });
+    ajv.addFormat(`uint${bits}`, { type: 'number', validate: number => number >= 0 && number < 2 ** bits });
+  }
+  ajv.addFormat('uint64', { type: 'number', validate: number => number >= 0 });
   return ajv.addSchema(schemas, 'published');
 }
 

@@ -41,7 +41,7 @@ function judgeParameter(document, parameter, given) {
 
   const text = parameter.in === 'header' ? values[0] : decode(values[0]);
   if (text === undefined) return [{ where, message: 'has a broken percent escape' }];
-  return parameter.schema ? document.validate(`${parameter.pointer}/schema`, typed(document.resolve(parameter.schema), text, where), where) : [];
+  return parameter.schema ? document.validate('request', `${parameter.pointer}/schema`, typed(document.resolve(parameter.schema), text, where), where) : [];
 }
 
 /** What a text means by the type that the document states. */

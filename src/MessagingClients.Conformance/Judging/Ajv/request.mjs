@@ -61,5 +61,5 @@ function judgeBody(document, { pointer, method, operation }, header, bytes) {
 
   const { value, finding } = parseStrictly(bytes, 'body');
   const owner = document.place(operation.requestBody, `${pointer}/${method}/requestBody`);
-  return finding ? [finding] : document.validate(`${owner}/content/${escapeStep(type)}/schema`, value, 'body');
+  return finding ? [finding] : document.validate('request', `${owner}/content/${escapeStep(type)}/schema`, value, 'body');
 }

@@ -20,5 +20,5 @@ export function judgeResponse(document, { method, path, status, mediaType, body 
   const { value, finding } = parseStrictly(bytes, 'body');
   const own = `${document.place(item, `/paths/${escapeStep(path)}`)}/${method.toLowerCase()}/responses/${status}`;
   const owner = document.place(stated, own);
-  return finding ? [finding] : document.validate(`${owner}/content/${escapeStep(type)}/schema`, value, 'body');
+  return finding ? [finding] : document.validate('response', `${owner}/content/${escapeStep(type)}/schema`, value, 'body');
 }
