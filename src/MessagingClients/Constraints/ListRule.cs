@@ -16,6 +16,10 @@ public sealed class ListRule<T>(Rule<T> items) : Rule<IReadOnlyList<T>>
     /// <value>By default <see cref="int.MaxValue"/>: any.</value>
     public int MaxItems { get; init; } = int.MaxValue;
 
+    /// <summary>Whether no two items are equal.</summary>
+    /// <value>By default <see langword="false"/>: they may be.</value>
+    public bool UniqueItems { get; init; }
+
     /// <inheritdoc/>
     public override Violation? Check(IReadOnlyList<T> value)
     {
@@ -28,6 +32,11 @@ public sealed class ListRule<T>(Rule<T> items) : Rule<IReadOnlyList<T>>
         if (value.Count > MaxItems)
         {
             return Violation.OfCount("at most", MaxItems, "item", value.Count);
+        }
+
+        if (UniqueItems && value.Distinct().Count() < value.Count)
+        {
+            return Violation.Of("items that differ", "equal ones");
         }
 
         for (int index = 0; index < value.Count; index++)

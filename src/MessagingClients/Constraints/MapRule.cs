@@ -10,10 +10,23 @@ public sealed class MapRule<T>(Rule<T> values) : Rule<IReadOnlyDictionary<string
     /// <summary>The rule of each value.</summary>
     public Rule<T> Values { get; } = values;
 
+    /// <summary>The least number of members.</summary>
+    /// <value>By default 0.</value>
+    public int MinProperties { get; init; }
+
+    /// <summary>The greatest number of members.</summary>
+    /// <value>By default <see cref="int.MaxValue"/>: any.</value>
+    public int MaxProperties { get; init; } = int.MaxValue;
+
     /// <inheritdoc/>
     public override Violation? Check(IReadOnlyDictionary<string, T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        if (Violation.OfRange(MinProperties, MaxProperties, "member", value.Count) is { } count)
+        {
+            return count;
+        }
+
         int position = 0;
         foreach ((string name, T item) in value)
         {

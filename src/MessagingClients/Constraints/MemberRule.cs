@@ -21,4 +21,7 @@ public abstract class MemberRule<T>
     public abstract object Rule { get; }
 
     internal abstract Violation? Check(T model);
+
+    /// <summary>Whether the member is sent.</summary>
+    internal abstract bool IsSet(T model);
 }

@@ -8,9 +8,22 @@ public sealed class ModelRules<T> : Rule<T>
     where T : class
 {
     private readonly List<MemberRule<T>> _members = [];
+    private int _minProperties;
+    private int _maxProperties = int.MaxValue;
 
     /// <summary>The members with their rules, in the order of the document.</summary>
     public IReadOnlyList<MemberRule<T>> Members => _members;
+
+    /// <summary>States how many members are there.</summary>
+    /// <param name="minProperties">The least number, 0 or more.</param>
+    /// <param name="maxProperties">The greatest number.</param>
+    /// <returns>These rules.</returns>
+    public ModelRules<T> Bound(int minProperties, int maxProperties)
+    {
+        _minProperties = minProperties;
+        _maxProperties = maxProperties;
+        return this;
+    }
 
     /// <summary>States a member that the document requires.</summary>
     /// <typeparam name="TValue">The type of the member.</typeparam>
@@ -69,6 +82,8 @@ public sealed class ModelRules<T> : Rule<T>
             }
         }
 
-        return null;
+        return _minProperties == 0 && _maxProperties == int.MaxValue
+            ? null
+            : Violation.OfRange(_minProperties, _maxProperties, "member", _members.Count(member => member.IsSet(value)));
     }
 }

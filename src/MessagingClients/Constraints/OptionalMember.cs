@@ -8,4 +8,6 @@ internal sealed class OptionalMember<T, TValue>(string name, Func<T, TValue?> ge
     public override object Rule => rule;
 
     internal override Violation? Check(T model) => get(model) is { } value ? rule.Check(value) : null;
+
+    internal override bool IsSet(T model) => get(model) is not null;
 }

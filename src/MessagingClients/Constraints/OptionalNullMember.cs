@@ -9,4 +9,6 @@ internal sealed class OptionalNullMember<T, TValue>(string name, Func<T, Optiona
     public override object Rule => rule;
 
     internal override Violation? Check(T model) => get(model) is { IsSet: true } member ? rule.CheckOrNull(member.Value) : null;
+
+    internal override bool IsSet(T model) => get(model).IsSet;
 }

@@ -8,4 +8,6 @@ internal sealed class RequiredMember<T, TValue>(string name, Func<T, TValue> get
 
     internal override Violation? Check(T model) =>
         get(model) is { } value ? rule.Check(value) : rule.AllowsNull ? null : Violation.Of("a value, which the document requires", "null");
+
+    internal override bool IsSet(T model) => true;
 }

@@ -34,6 +34,35 @@ public static class Rule
         where T : struct, System.Numerics.INumber<T>, System.Numerics.IMinMaxValue<T> =>
         new() { Minimum = minimum ?? T.MinValue, Maximum = maximum ?? T.MaxValue };
 
+    /// <summary>A number within limits that it may not reach, or a multiple of another.</summary>
+    /// <typeparam name="T">The type of the number.</typeparam>
+    /// <param name="minimum">The least value, or <see langword="null"/> for that of the type.</param>
+    /// <param name="maximum">The greatest value, or <see langword="null"/> for that of the type.</param>
+    /// <param name="excludesMinimum">Whether the number is more than <paramref name="minimum"/>.</param>
+    /// <param name="excludesMaximum">Whether the number is less than <paramref name="maximum"/>.</param>
+    /// <param name="multipleOf">What the number is a whole multiple of, more than 0, or <see langword="null"/> for anything.</param>
+    /// <returns>The rule.</returns>
+    public static NumberRule<T> Number<T>(T? minimum, T? maximum, bool excludesMinimum, bool excludesMaximum, decimal? multipleOf)
+        where T : struct, System.Numerics.INumber<T>, System.Numerics.IMinMaxValue<T> => new()
+        {
+            Minimum = minimum ?? T.MinValue,
+            Maximum = maximum ?? T.MaxValue,
+            ExcludesMinimum = excludesMinimum,
+            ExcludesMaximum = excludesMaximum,
+            MultipleOf = multipleOf,
+        };
+
+    /// <summary>One of a few values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The values, one or more.</param>
+    /// <returns>The rule.</returns>
+    public static Rule<T> Values<T>(params IReadOnlyList<T> values) => new ValuesRule<T>(values);
+
+    /// <summary>One of a few values of different kinds.</summary>
+    /// <param name="values">The values as JSON, one or more.</param>
+    /// <returns>The rule.</returns>
+    public static Rule<System.Text.Json.JsonElement> Json(params IReadOnlyList<string> values) => new JsonRule(values);
+
     /// <summary>Any value of its type: the type alone keeps the document.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <returns>The rule.</returns>
@@ -45,6 +74,14 @@ public static class Rule
     public static Rule<T> Enum<T>()
         where T : struct, Serialization.IOpenEnumeration<T> => EnumRule<T>.Instance;
 
+    /// <summary>One of the numbers that the document lists.</summary>
+    /// <typeparam name="T">The open enum.</typeparam>
+    /// <typeparam name="TValue">The type of the numbers.</typeparam>
+    /// <returns>The rule.</returns>
+    public static Rule<T> NumberEnum<T, TValue>()
+        where T : struct, Serialization.IOpenNumber<T, TValue>
+        where TValue : struct, System.Numerics.INumber<TValue> => NumberEnumRule<T, TValue>.Instance;
+
     /// <summary>An array, each item by a rule of its own.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The rule of each item.</param>
@@ -54,11 +91,30 @@ public static class Rule
     public static ListRule<T> List<T>(Rule<T> items, int minItems = 0, int maxItems = int.MaxValue) =>
         new(items) { MinItems = minItems, MaxItems = maxItems };
 
+    /// <summary>An array, each item by a rule of its own, of items that differ.</summary>
+    /// <typeparam name="T">The type of the items, which .NET compares by their values.</typeparam>
+    /// <param name="items">The rule of each item.</param>
+    /// <param name="minItems">The least number of items, 0 or more.</param>
+    /// <param name="maxItems">The greatest number of items.</param>
+    /// <param name="uniqueItems">Whether no two items are equal.</param>
+    /// <returns>The rule.</returns>
+    public static ListRule<T> List<T>(Rule<T> items, int minItems, int maxItems, bool uniqueItems) =>
+        new(items) { MinItems = minItems, MaxItems = maxItems, UniqueItems = uniqueItems };
+
     /// <summary>An object with members of any name, each value by the same rule.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="values">The rule of each value.</param>
     /// <returns>The rule.</returns>
     public static MapRule<T> Map<T>(Rule<T> values) => new(values);
+
+    /// <summary>An object with a number of members of any name, each value by the same rule.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The rule of each value.</param>
+    /// <param name="minProperties">The least number of members, 0 or more.</param>
+    /// <param name="maxProperties">The greatest number of members.</param>
+    /// <returns>The rule.</returns>
+    public static MapRule<T> Map<T>(Rule<T> values, int minProperties, int maxProperties) =>
+        new(values) { MinProperties = minProperties, MaxProperties = maxProperties };
 
     /// <summary>One value or an array of them.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>

@@ -55,6 +55,14 @@ public sealed class TextRule : Rule<string>
         {
             TextFormat.Uri when !UriText.IsUri(value) => Violation.Of("a URI (RFC 3986)", "other text"),
             TextFormat.Uuid when !UuidText.IsUuid(value) => Violation.Of("a UUID (RFC 9562)", "other text"),
+            TextFormat.Date when !FormatText.IsDate(value) => Violation.Of("a date such as 2026-01-02 (RFC 3339)", "other text"),
+            TextFormat.Time when !FormatText.IsTime(value) => Violation.Of("a time of day with its offset such as 03:04:05Z (RFC 3339)", "other text"),
+            TextFormat.Duration when !FormatText.IsDuration(value) => Violation.Of("a duration such as PT5M (RFC 3339, appendix A)", "other text"),
+            TextFormat.Byte when !FormatText.IsBase64(value) => Violation.Of("Base64 (RFC 4648)", "other text"),
+            TextFormat.Email when !FormatText.IsEmail(value) => Violation.Of("an address of e-mail", "other text"),
+            TextFormat.Hostname when !FormatText.IsHostname(value) => Violation.Of("a name of a host (RFC 1123)", "other text"),
+            TextFormat.Ipv4 when !FormatText.IsIpv4(value) => Violation.Of("an address of IPv4", "other text"),
+            TextFormat.Ipv6 when !FormatText.IsIpv6(value) => Violation.Of("an address of IPv6", "other text"),
             _ => null,
         };
     }

@@ -11,6 +11,10 @@ public sealed record Violation(string Member, string Expected, string Found)
     internal static Violation OfCount(string bound, int limit, string what, int found) =>
         Of(FormattableString.Invariant($"{bound} {limit} {what}{(limit == 1 ? "" : "s")}"), FormattableString.Invariant($"{found}"));
 
+    /// <summary>What is wrong with a number of things; <see langword="null"/> where nothing is.</summary>
+    internal static Violation? OfRange(int least, int most, string what, int found) =>
+        found < least ? OfCount("at least", least, what, found) : found > most ? OfCount("at most", most, what, found) : null;
+
     internal Violation Under(string member) => this with { Member = Join(member, Member) };
 
     private static string Join(string outer, string inner) =>

@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace MessagingClients.Constraints;
+
+internal sealed class ValuesRule<T>(IReadOnlyList<T> values) : Rule<T>
+{
+    public override Violation? Check(T value) => values.Contains(value)
+        ? null
+        : Violation.Of($"one of {string.Join(", ", values.Select(each => Convert.ToString(each, CultureInfo.InvariantCulture)))}", "another value");
+}
