@@ -30,7 +30,7 @@ public static class TypedComparison
         (JsonValueKind.Object, IEnumerable map) when IsMap(map) => CompareEntries([.. served.EnumerateObject()], map, place),
         (JsonValueKind.Object, not IEnumerable) => CompareObject(served, typed, place),
         (JsonValueKind.Array, IEnumerable items and not string) when !IsMap(items) => CompareItems(served, [.. items.Cast<object?>()], place),
-        (JsonValueKind.Number, _) when IsNumber(typed) => Equal(served, typed, place, NumberText.Normalize(served.GetRawText()) == NumberText.Normalize(Text(typed))),
+        (JsonValueKind.Number, ValueType and not bool) => Equal(served, typed, place, NumberText.Normalize(served.GetRawText()) == NumberText.Normalize(Text(typed))),
         (JsonValueKind.True or JsonValueKind.False, bool value) => Equal(served, typed, place, served.GetBoolean() == value),
         (JsonValueKind.String, DateTimeOffset instant) => Equal(served, typed, place, Instant(served.GetString()!) == instant),
         (JsonValueKind.String, not bool) when !IsNumber(typed) => Equal(served, typed, place, served.GetString() == typed.ToString()),

@@ -5,5 +5,7 @@ namespace MessagingClients.Specs.Apis;
 /// <param name="Description">What the document says of it.</param>
 /// <param name="Roles">Where it is used.</param>
 /// <param name="Members">The members, in the order of the document.</param>
-internal sealed record ApiObject(string Name, string? Description, ModelRoles Roles, IReadOnlyList<ApiMember> Members)
+/// <param name="MinMembers">The least number of members that are there, or <see langword="null"/>.</param>
+/// <param name="MaxMembers">The greatest number of members that are there, or <see langword="null"/>.</param>
+internal sealed record ApiObject(string Name, string? Description, ModelRoles Roles, IReadOnlyList<ApiMember> Members, int? MinMembers = null, int? MaxMembers = null)
     : ApiModel(Name, Description, Roles);

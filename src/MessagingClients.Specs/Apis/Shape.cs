@@ -1,3 +1,5 @@
+using MessagingClients.Specs.Documents;
+
 namespace MessagingClients.Specs.Apis;
 
 /// <summary>What a place in a request or a response holds.</summary>
@@ -12,12 +14,18 @@ internal abstract record Shape
     /// <summary>A whole number.</summary>
     /// <param name="Minimum">The least value, or <see langword="null"/>.</param>
     /// <param name="Maximum">The greatest value, or <see langword="null"/>.</param>
-    public sealed record Integer(long? Minimum = null, long? Maximum = null) : Shape;
+    /// <param name="Step">What it is a multiple of, or <see langword="null"/>.</param>
+    public sealed record Integer(long? Minimum = null, long? Maximum = null, decimal? Step = null) : Shape;
 
     /// <summary>A number.</summary>
     /// <param name="Minimum">The least value, or <see langword="null"/>.</param>
     /// <param name="Maximum">The greatest value, or <see langword="null"/>.</param>
-    public sealed record Number(double? Minimum = null, double? Maximum = null) : Shape;
+    /// <param name="ExcludesMinimum">Whether it is more than the least value.</param>
+    /// <param name="ExcludesMaximum">Whether it is less than the greatest value.</param>
+    /// <param name="Step">What it is a multiple of, or <see langword="null"/>.</param>
+    /// <param name="IsDecimal">Whether its digits are kept as they are written.</param>
+    public sealed record Number(
+        decimal? Minimum = null, decimal? Maximum = null, bool ExcludesMinimum = false, bool ExcludesMaximum = false, decimal? Step = null, bool IsDecimal = false) : Shape;
 
     /// <summary>A point in time.</summary>
     public sealed record DateTime : Shape;
@@ -38,11 +46,14 @@ internal abstract record Shape
     /// <param name="Items">What its items hold.</param>
     /// <param name="MinItems">The least number of items, or <see langword="null"/>.</param>
     /// <param name="MaxItems">The greatest number of items, or <see langword="null"/>.</param>
-    public sealed record List(Shape Items, int? MinItems = null, int? MaxItems = null) : Shape;
+    /// <param name="IsUnique">Whether no two items are equal.</param>
+    public sealed record List(Shape Items, int? MinItems = null, int? MaxItems = null, bool IsUnique = false) : Shape;
 
     /// <summary>An object with members of any name.</summary>
     /// <param name="Values">What its members hold.</param>
-    public sealed record Map(Shape Values) : Shape;
+    /// <param name="MinMembers">The least number of members, or <see langword="null"/>.</param>
+    /// <param name="MaxMembers">The greatest number of members, or <see langword="null"/>.</param>
+    public sealed record Map(Shape Values, int? MinMembers = null, int? MaxMembers = null) : Shape;
 
     /// <summary>An item of an array or a map, or the value of a member, that may be null.</summary>
     /// <param name="Value">What it holds otherwise.</param>
@@ -55,6 +66,19 @@ internal abstract record Shape
 
     /// <summary>A type of the client.</summary>
     /// <param name="Name">Its name in C#.</param>
-    /// <param name="IsEnum">Whether it is an enum.</param>
-    public sealed record Named(string Name, bool IsEnum) : Shape;
+    /// <param name="Enum">What it lists, where it is an enum.</param>
+    public sealed record Named(string Name, EnumKind Enum) : Shape
+    {
+        /// <summary>Whether it is an enum.</summary>
+        public bool IsEnum => Enum != EnumKind.None;
+    }
+
+    /// <summary>A value that a request holds in any case.</summary>
+    /// <param name="Value">What would hold it otherwise: a string, a truth value or a number.</param>
+    /// <param name="Spelling">The string, or the JSON of anything else.</param>
+    public sealed record Constant(Shape Value, string Spelling) : Shape;
+
+    /// <summary>One of several values of different kinds.</summary>
+    /// <param name="Values">The values, as JSON.</param>
+    public sealed record Listed(IReadOnlyList<string> Values) : Shape;
 }

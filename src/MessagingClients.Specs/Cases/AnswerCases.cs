@@ -6,7 +6,7 @@ namespace MessagingClients.Specs.Cases;
 /// <summary>The answers to one operation: those that its document states, whole and broken, and those that it does not.</summary>
 internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections, ICollection<NotDerived> notDerived)
 {
-    private readonly CaseSchemas _schemas = CaseSchemas.Of(source.Document);
+    private readonly CaseSchemas _schemas = CaseSchemas.Of(source.Document, OneSided.OfRequests);
 
     public IEnumerable<ContractCase> Derive()
     {

@@ -24,9 +24,15 @@ internal static class AnswerSiteVariants
     [
         .. site.Schema.Items("enum").OfType<SpecScalar>().Where(value => value.Kind == ScalarKind.Text).SelectMany(value => One($"value-{value.Text}", value, AnswerReading.Typed)),
         .. site.Schema.Items("enum").Any(value => value.AsText() is not null) ? One("unknown-enum", SpecScalar.OfText("not_in_the_document"), AnswerReading.Typed) : [],
+        .. EnumValues.Kind(site.Schema) is EnumKind.Integer or EnumKind.Number ? Numbers(site.Schema) : [],
         .. site.Schema["const"] is SpecScalar constant ? One("changed-const", Changed(constant), AnswerReading.Typed) : [],
         .. site.Schema.Text("format") == "date-time" ? Times() : [],
     ];
+
+    private static IEnumerable<AnswerSiteVariant> Numbers(SpecObject schema) => EnumValues.Legal(schema).Cast<SpecScalar>()
+        .SelectMany(value => One($"value-{value.Text}", value, AnswerReading.Typed))
+        .Concat(One("unknown-enum", SpecScalar.OfNumber("987654"), AnswerReading.Typed))
+        .Concat(One("exponent", SpecScalar.OfNumber("1e2"), AnswerReading.Typed));
 
     private static IEnumerable<AnswerSiteVariant> Times() =>
     [

@@ -27,7 +27,7 @@ internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOn
                from found in Operation(source, corrections, notDerived)
                select found,
         ];
-        notDerived.AddRange(ExampleFindings.Of(document, provider, CaseSchemas.Of(document).Check));
+        notDerived.AddRange(ExampleFindings.Of(document, provider, CaseSchemas.Of(document, OneSided.OfNone).Check));
         return new CaseDerivation(CaseIds.Distinct(cases), [.. notDerived]);
     }
 

@@ -6,9 +6,11 @@ namespace MessagingClients.Specs.Cases;
 /// <summary>What reads and makes values by the schemas of one document.</summary>
 internal sealed record CaseSchemas(SchemaView View, SchemaCheck Check, SchemaSites Sites)
 {
-    public static CaseSchemas Of(SpecObject document)
+    /// <param name="document">The document as published.</param>
+    /// <param name="foreign">The keyword of members that have no place here, such as <see cref="OneSided.OfAnswers"/> in requests.</param>
+    public static CaseSchemas Of(SpecObject document, string foreign)
     {
-        SchemaView view = new(document);
+        SchemaView view = new(document, foreign);
         SchemaCheck check = new(view);
         return new CaseSchemas(view, check, new SchemaSites(view, check));
     }

@@ -9,7 +9,7 @@ internal static class CaseSources
     /// <returns>What the cases are derived from; <see langword="null"/> with a reason where there is nothing to begin with.</returns>
     public static CaseSource? Of(SpecObject document, OperationNode node, string provider, string name, ICollection<NotDerived> notDerived)
     {
-        CaseSchemas schemas = CaseSchemas.Of(document);
+        CaseSchemas schemas = CaseSchemas.Of(document, OneSided.OfAnswers);
         SpecMember[] media = [.. node.Operation["requestBody"].Members("content")];
         CaseOperation operation = new(provider, name, node.Method.ToUpperInvariant(), node.Path, media.FirstOrDefault()?.Name);
         foreach (SpecMember other in media.Skip(1))
@@ -18,7 +18,7 @@ internal static class CaseSources
         }
 
         string? body = media.Length == 0 ? "" : Body(schemas, media[0].Value.Value("schema"));
-        ServedAnswer? success = DocumentedAnswer.All(node).FirstOrDefault(answer => answer.Status is >= 200 and < 300) is { } answer ? Success(schemas, answer) : null;
+        ServedAnswer? success = DocumentedAnswer.All(node).FirstOrDefault(answer => answer.Status is >= 200 and < 300) is { } answer ? Success(CaseSchemas.Of(document, OneSided.OfRequests), answer) : null;
         if (body is null || success is null)
         {
             notDerived.Add(new NotDerived(

@@ -6,7 +6,7 @@ namespace MessagingClients.Specs.Cases;
 /// <summary>The requests of one operation, on both sides of everything that its document states.</summary>
 internal sealed class RequestCases(CaseSource source, CaseCorrections corrections, ICollection<NotDerived> notDerived)
 {
-    private readonly CaseSchemas _schemas = CaseSchemas.Of(source.Document);
+    private readonly CaseSchemas _schemas = CaseSchemas.Of(source.Document, OneSided.OfAnswers);
     private readonly HashSet<string> _seen = [];
 
     private SpecMember? Media => source.Node.Operation["requestBody"].Members("content") is [var media, ..] ? media : null;

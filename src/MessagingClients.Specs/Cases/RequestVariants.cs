@@ -19,7 +19,8 @@ internal static class RequestVariants
         { IsNumber: true } => Number(site.Schema, isNarrowed),
         { Value: SpecScalar { Kind: ScalarKind.Boolean } } => [new("true", SpecScalar.OfBoolean(true)), new("false", SpecScalar.OfBoolean(false))],
         { Value: SpecArray { Items: [var item, ..] } } => Items(site, item, schemas),
-        { Value: SpecObject map } when site.Schema["properties"] is null => Entries(map),
+        { Value: SpecObject map } when site.Schema["properties"] is null => Entries(site.Schema, map),
+        { Value: SpecObject } when site.Schema["minProperties"] is not null => [new("no-members", new SpecObject([]))],
         _ => [],
     };
 
@@ -27,11 +28,16 @@ internal static class RequestVariants
     private static IEnumerable<SiteVariant> Nothing(SchemaSite site) =>
         [new("null", SpecScalar.Null()), .. site.IsRequired || site.Segments[^1] != site.Member ? Array.Empty<SiteVariant>() : [new("absent", null)]];
 
-    private static IEnumerable<SiteVariant> Listed(SpecObject schema) =>
-        schema.Items("enum").OfType<SpecScalar>().Where(value => value.Kind != ScalarKind.Null).Select(value => new SiteVariant(value.Text, value))
-            .Append(new SiteVariant("undocumented-value", schema.Items("enum").Append(schema["const"]).OfType<SpecScalar>().First().Kind == ScalarKind.Number
-                ? SpecScalar.OfNumber("987654")
-                : SpecScalar.OfText("undocumented_value")));
+    private static IEnumerable<SiteVariant> Listed(SpecObject schema)
+    {
+        SpecScalar[] listed = [.. schema.Items("enum").Append(schema["const"]).OfType<SpecScalar>().Where(value => value.Kind != ScalarKind.Null)];
+        return listed.Select(value => new SiteVariant(value.Text, value)).Append(new SiteVariant("undocumented-value", listed.FirstOrDefault()?.Kind switch
+        {
+            ScalarKind.Number => SpecScalar.OfNumber("987654"),
+            ScalarKind.Boolean => SpecScalar.OfBoolean(listed[0].Text == "false"),
+            _ => SpecScalar.OfText("undocumented_value"),
+        }));
+    }
 
     private static IEnumerable<SiteVariant> Number(SpecObject schema, bool isNarrowed)
     {
@@ -62,11 +68,16 @@ internal static class RequestVariants
         return [.. bounds, .. twins, Of("one", 1), Of("many", 2), Of("none", 0)];
     }
 
-    private static IEnumerable<SiteVariant> Entries(SpecObject map) => map.Members is [var first, ..]
+    private static IEnumerable<SiteVariant> Entries(SpecObject schema, SpecObject map) => map.Members is [var first, ..]
         ?
         [
             new("no-entries", new SpecObject([])),
             new("names-to-escape", new SpecObject([first with { Name = "a \"b\" \\ ü 👋" }, first with { Name = "" }])),
+            .. from keyword in new[] { (Name: "minProperties", Label: "min-properties", Beyond: -1), (Name: "maxProperties", Label: "max-properties", Beyond: 1) }
+               let bound = Count.Read(schema, keyword.Name)
+               where bound is > 0 and <= 10_000
+               from count in new[] { bound.Value, bound.Value + keyword.Beyond }
+               select new SiteVariant(count == bound ? keyword.Label : $"beyond-{keyword.Label}", new SpecObject(Enumerable.Range(0, count).Select(index => first with { Name = $"key{index}" }))),
             new("many-entries", new SpecObject(Enumerable.Range(0, 20).Select(index => first with { Name = $"key{index}" }))),
         ]
         : [];

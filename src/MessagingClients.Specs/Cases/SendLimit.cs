@@ -20,7 +20,7 @@ internal static class SendLimit
     /// <summary>Whether a repeat carries a key by which the provider knows it.</summary>
     public static bool HasIdempotencyKey(CaseSource source) =>
         source.Node.Operation["requestBody"].Members("content")
-            .SelectMany(media => new Schemas.SchemaView(source.Document).Resolve(media.Value.Value("schema")).Members("properties"))
+            .SelectMany(media => new Schemas.SchemaView(source.Document, OneSided.OfAnswers).Resolve(media.Value.Value("schema")).Members("properties"))
             .Any(property => Plain(property.Name) == "IDEMPOTENCYKEY");
 
     /// <summary>Whether a request that was answered with 429 may go out again.</summary>

@@ -28,13 +28,6 @@ internal static class SchemaTraits
         || (schema.Value("type") is SpecArray { Items: [var type] } && type.AsText() == "null")
         || (schema.Value("enum") is SpecArray { Items: [var value] } && IsNull(value));
 
-    /// <summary>Whether a schema becomes a type of its own: an object with members, or an enum of strings.</summary>
-    public static bool NeedsName(SpecObject schema) => schema["properties"] is SpecObject || IsTextEnum(schema);
-
-    /// <summary>An enum of strings, whether it says so or not; null may be among them.</summary>
-    public static bool IsTextEnum(SpecObject schema) =>
-        schema.Items("enum") is { Count: > 0 } values
-        && Types(schema) is [] or ["string"]
-        && values.All(value => value.AsText() is not null || IsNull(value))
-        && values.Any(value => value.AsText() is not null);
+    /// <summary>Whether a schema becomes a type of its own: an object with members, or an enum of strings or of numbers.</summary>
+    public static bool NeedsName(SpecObject schema) => schema["properties"] is SpecObject || EnumValues.Kind(schema) != EnumKind.None;
 }

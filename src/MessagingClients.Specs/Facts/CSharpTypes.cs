@@ -1,4 +1,5 @@
 using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Facts;
 
@@ -10,7 +11,10 @@ internal static class CSharpTypes
         Shape.Any => "JsonElement",
         Shape.Boolean => "bool",
         Shape.Integer => "long",
+        Shape.Number { IsDecimal: true } => "decimal",
         Shape.Number => "double",
+        Shape.Constant constant => Of(constant.Value),
+        Shape.Listed => "JsonElement",
         Shape.DateTime => "DateTimeOffset",
         Shape.Text or Shape.TextChoice => "string",
         Shape.List list => $"IReadOnlyList<{Of(list.Items)}>",
@@ -21,6 +25,15 @@ internal static class CSharpTypes
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 
+    /// <summary>The type of what an enum lists.</summary>
+    public static string OfValues(EnumKind kind) => kind switch
+    {
+        EnumKind.Integer => "long",
+        EnumKind.Number => "double",
+        _ => "string",
+    };
+
     /// <summary>Whether a member without a value would be null, and no valid value of its type.</summary>
-    public static bool IsReference(Shape shape) => shape is Shape.Text or Shape.TextChoice or Shape.List or Shape.Map or Shape.Named { IsEnum: false };
+    public static bool IsReference(Shape shape) =>
+        shape is Shape.Text or Shape.TextChoice or Shape.List or Shape.Map or Shape.Named { IsEnum: false } or Shape.Constant { Value: Shape.Text };
 }

@@ -15,9 +15,16 @@ internal static class LimitText
     {
         Shape.Text text => [Range(text.MinLength, text.MaxLength, "code point"), Matches(text.Pattern), Format(text.Format)],
         Shape.TextChoice choice => [string.Join(", or ", choice.Options.Select(option => string.Join(", ", Parts(option).OfType<string>())))],
-        Shape.Integer number => [Between(number.Minimum, number.Maximum)],
-        Shape.Number number => [Between(number.Minimum, number.Maximum)],
-        Shape.List list => [Range(list.MinItems, list.MaxItems, "item"), Each(list.Items)],
+        Shape.Integer number => [Between(number.Minimum, number.Maximum), Multiple(number.Step)],
+        Shape.Number { ExcludesMinimum: false, ExcludesMaximum: false } number => [Between(number.Minimum, number.Maximum), Multiple(number.Step)],
+        Shape.Number number =>
+        [
+            Bound(number.Minimum, number.ExcludesMinimum ? "more than" : "at least"), Bound(number.Maximum, number.ExcludesMaximum ? "less than" : "at most"), Multiple(number.Step),
+        ],
+        Shape.Constant constant => [$"always {Quote(constant)}"],
+        Shape.Listed listed => [$"one of {string.Join(", ", listed.Values)}"],
+        Shape.List list => [Range(list.MinItems, list.MaxItems, "item"), list.IsUnique ? "no two alike" : null, Each(list.Items)],
+        Shape.Map map => [Range(map.MinMembers, map.MaxMembers, "member")],
         Shape.Nullable item => [.. Parts(item.Value).OfType<string>().DefaultIfEmpty("a value"), "or null"],
         Shape.OneOrMany union => ["one value or an array of them", Range(union.Many.MinItems, union.Many.MaxItems, "item")],
         _ => [],
@@ -35,8 +42,22 @@ internal static class LimitText
     {
         "uri" => "a URI (RFC 3986)",
         "uuid" => "a UUID (RFC 9562)",
+        "date" => "a date (RFC 3339), such as 2026-01-02",
+        "time" => "a time of day with its offset (RFC 3339), such as 03:04:05Z",
+        "duration" => "a duration (RFC 3339, appendix A), such as PT5M",
+        "byte" => "Base64 (RFC 4648)",
+        "email" => "an address of e-mail",
+        "hostname" => "a name of a host (RFC 1123)",
+        "ipv4" => "an address of IPv4",
+        "ipv6" => "an address of IPv6",
         _ => null,
     };
+
+    private static string Quote(Shape.Constant constant) => constant.Value is Shape.Text ? $"\"{constant.Spelling}\"" : constant.Spelling;
+
+    private static string? Multiple(decimal? step) => Bound(step, "a multiple of");
+
+    private static string? Bound(decimal? bound, string words) => bound is null ? null : FormattableString.Invariant($"{words} {bound}");
 
     private static string? Between(object? least, object? most) => (least, most) switch
     {

@@ -21,6 +21,7 @@ internal sealed class MemberFacts(ModelContext context)
             ("ignore", Fact.Of(type.Ignore)),
             ("required", Fact.Of(member.IsRequired)),
             ("supplied", Fact.Of(isSupplied)),
+            ("constant", Fact.Of(context.IsFixed(member) ? CSharpLiteral.Of((Shape.Constant)member.Shape) : "")),
             ("emptyIsNull", Fact.Of(!type.TakesNull && CSharpTypes.IsReference(member.Shape))),
             ("deprecated", Fact.Of(context.IsObsolete(member))),
             ("rule", Fact.Of(context.IsResponse ? "" : Rule(member))),

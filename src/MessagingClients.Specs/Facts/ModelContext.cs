@@ -33,6 +33,10 @@ internal sealed class ModelContext
     /// </summary>
     public bool TakesNull(ApiMember member) => !IsResponse && member is { IsNullable: true, Shape: not Shape.Any } && !IsSupplied(member);
 
+    /// <summary>Whether a member is written by itself, because the document leaves no choice.</summary>
+    public bool IsFixed(ApiMember member) =>
+        !IsResponse && member is { IsRequired: true, IsNullable: false, Shape: Shape.Constant } && !IsSupplied(member);
+
     /// <summary>C# refuses <c>[Obsolete]</c> where a caller must set the member (CS9042).</summary>
     public bool IsObsolete(ApiMember member) => member.IsDeprecated && (IsResponse || !member.IsRequired || IsSupplied(member));
 }

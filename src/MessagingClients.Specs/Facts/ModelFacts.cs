@@ -25,26 +25,34 @@ internal static class ModelFacts
             Fact.Object(
                 ("kind", Fact.Of(context.IsResponse ? "response" : "request")),
                 ("name", Fact.Of(model.Name)),
+                ("valueType", Fact.Of("")),
                 ("hasRequired", Fact.Of(model.Members.Any(member => member.IsRequired))),
                 ("hasDeprecated", Fact.Of(model.Members.Any(context.IsObsolete))),
                 ("suppliedMember", Fact.Of(context.SuppliedMember)),
+                ("bounds", Fact.Of(context.IsResponse ? "" : Bounds(model))),
                 ("failureConditions", Fact.List(FailureCondition.Of(model, api))),
                 ("patterns", Fact.List(context.IsResponse ? [] : context.Patterns.All.Select(pattern => Pattern(pattern.Key, pattern.Value)))),
                 ("values", Fact.List(Enumerable.Empty<SpecNode>())),
                 ("docs", Docs(model, api))));
     }
 
+    private static string Bounds(ApiObject model) => model is { MinMembers: null, MaxMembers: null }
+        ? ""
+        : FormattableString.Invariant($"{model.MinMembers ?? 0}, {model.MaxMembers ?? int.MaxValue}");
+
     private static SpecObject Enum(ApiEnum model, Api api) => Schema(
         Fact.Object(),
         Fact.Object(
             ("kind", Fact.Of("enum")),
             ("name", Fact.Of(model.Name)),
+            ("valueType", Fact.Of(CSharpTypes.OfValues(model.Kind))),
             ("hasRequired", Fact.Of(false)),
             ("hasDeprecated", Fact.Of(false)),
             ("suppliedMember", Fact.Of("")),
+            ("bounds", Fact.Of("")),
             ("failureConditions", Fact.List(Enumerable.Empty<SpecNode>())),
             ("patterns", Fact.List(Enumerable.Empty<SpecNode>())),
-            ("values", Fact.List(model.Values.Select(Value))),
+            ("values", Fact.List(model.Values.Select(value => Value(value, model.Kind)))),
             ("docs", Docs(model, api))));
 
     private static SpecObject Schema(SpecObject properties, SpecObject model) => Fact.Object(
@@ -58,9 +66,9 @@ internal static class ModelFacts
         ("stated", Fact.Of(CSharpText.Literal(stated))),
         ("compiled", Fact.Of(CSharpText.Literal(EcmaPattern.Translate(stated)))));
 
-    private static SpecNode Value(ApiEnumValue value) => Fact.Object(
+    private static SpecObject Value(ApiEnumValue value, EnumKind kind) => Fact.Object(
         ("name", Fact.Of(value.Name)),
-        ("literal", Fact.Of(CSharpText.Literal(value.Value))),
+        ("literal", Fact.Of(CSharpLiteral.Of(value, kind))),
         ("docs", Fact.List(DocComment.Element("<summary>The value <c>", value.Value, "</c>.</summary>"))));
 
     private static SpecNode Docs(ApiModel model, Api api) => Fact.List(DocComment.Summary(model.Description ?? Use(model, api)));

@@ -40,7 +40,7 @@ internal sealed class FailureSignReader(IReadOnlyList<ApiModel> models, PointerR
     /// <summary>The texts that a member may have; none for any, <see langword="null"/> where it is no text.</summary>
     private List<string>? Known(ApiMember member) => member.Shape switch
     {
-        Shape.Named { IsEnum: true } named => [.. models.OfType<ApiEnum>().First(model => model.Name == named.Name).Values.Select(value => value.Value)],
+        Shape.Named { Enum: EnumKind.Text } named => [.. models.OfType<ApiEnum>().First(model => model.Name == named.Name).Values.Select(value => value.Value)],
         Shape.Text or Shape.TextChoice => [],
         _ => null,
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
@@ -25,26 +26,23 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
 
     private ApiModel Read(string name, SpecObject schema) => Make(NameLength.Require(name, schema), schema);
 
-    private ApiModel Make(string name, SpecObject schema) => schema["enum"] is SpecArray values
-        ? new ApiEnum(name, schema.Text("description"), roles[name], ReadValues(name, values))
+    private ApiModel Make(string name, SpecObject schema) => EnumValues.Kind(schema) is not EnumKind.None and var kind
+        ? new ApiEnum(name, schema.Text("description"), roles[name], kind, ReadValues(name, schema, kind))
         : roles[name] != (ModelRoles.Request | ModelRoles.Response)
-            ? new ApiObject(name, schema.Text("description"), roles[name], ReadMembers(name, schema))
+            ? new ApiObject(name, schema.Text("description"), roles[name], ReadMembers(name, schema), Count.Read(schema, "minProperties"), Count.Read(schema, "maxProperties"))
             : throw new SpecException(
                 DiagnosticCodes.Unsupported, schema.Location, $"{name} stands in requests and in answers. No type is generated for both yet, because requests are written strictly and answers read tolerantly. Describe it twice by the overlay, once for each.");
 
-    private static List<ApiEnumValue> ReadValues(string name, SpecArray values)
+    private static List<ApiEnumValue> ReadValues(string name, SpecObject schema, EnumKind kind)
     {
-        RequireAtMost(MostValues, values.Items.Count, values, "values of an enum");
-        List<ApiEnumValue> read = [];
-        HashSet<string> taken = [];
-        foreach (SpecScalar value in values.Items.OfType<SpecScalar>().Where(value => value.Kind == ScalarKind.Text))
-        {
-            string member = NameLength.Require(MemberNames.OfEnum(name, value.Text), value);
-            Require(taken.Add(member), value, member, name);
-            read.Add(new ApiEnumValue(member, value.Text));
-        }
-
-        return read;
+        RequireAtMost(MostValues, schema.Items("enum").Count, schema["enum"]!, "values of an enum");
+        EnumNames names = new(name);
+        return
+        [
+            .. from value in EnumValues.Legal(schema).Cast<SpecScalar>()
+               let text = kind == EnumKind.Integer ? EnumValues.Whole(value)!.Value.ToString(CultureInfo.InvariantCulture) : value.Text
+               select new ApiEnumValue(NameLength.Require(names.Add(text, kind != EnumKind.Text), value), text),
+        ];
     }
 
     private List<ApiMember> ReadMembers(string name, SpecObject schema)
@@ -54,7 +52,8 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
         RequireAtMost(MostMembers, schema.Members("properties").Count, schema, "members of an object");
         List<ApiMember> members = [];
         HashSet<string> taken = [];
-        foreach (SpecMember property in schema.Members("properties"))
+        string foreign = roles[name] == ModelRoles.Request ? OneSided.OfAnswers : OneSided.OfRequests;
+        foreach (SpecMember property in schema.Members("properties").Where(property => !OneSided.Is(document, property.Value, foreign)))
         {
             string member = NameLength.Require(MemberNames.OfObject(name, property.Name), property.Value);
             Require(taken.Add(member), property.Value, member, name);

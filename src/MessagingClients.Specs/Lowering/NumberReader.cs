@@ -5,22 +5,61 @@ using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Lowering;
 
-/// <summary>Numbers and their bounds. A bound that is excluded (a flag in 3.0, a number since 3.1) is not read yet.</summary>
+/// <summary>Numbers and their bounds. One that is excluded is a flag beside the bound in 3.0, and a bound of its own since 3.1.</summary>
 internal static class NumberReader
 {
+    private static readonly Dictionary<string, (long Least, long Most)> Ranges = new()
+    {
+        ["int8"] = (sbyte.MinValue, sbyte.MaxValue),
+        ["int16"] = (short.MinValue, short.MaxValue),
+        ["int32"] = (int.MinValue, int.MaxValue),
+        ["uint8"] = (0, byte.MaxValue),
+        ["uint16"] = (0, ushort.MaxValue),
+        ["uint32"] = (0, uint.MaxValue),
+        ["uint64"] = (0, long.MaxValue),
+    };
+
     public static Shape.Integer ReadInteger(SpecObject schema)
     {
-        (long? least, long? most) = schema.Text("format") == "int32" ? ((long?)int.MinValue, (long?)int.MaxValue) : (null, null);
-        long? minimum = Bound(schema, "minimum", decimal.Ceiling);
-        long? maximum = Bound(schema, "maximum", decimal.Floor);
-        return new Shape.Integer(Max(least, minimum), Min(most, maximum));
+        (long? least, long? most) = Ranges.TryGetValue(schema.Text("format") ?? "", out (long Least, long Most) range) ? ((long?)range.Least, (long?)range.Most) : (null, null);
+        return new Shape.Integer(Max(least, Least(schema)), Min(most, Most(schema)), Step(schema));
     }
 
-    public static Shape.Number ReadNumber(SpecObject schema) => new((double?)Read(schema, "minimum"), (double?)Read(schema, "maximum"));
+    public static Shape.Number ReadNumber(SpecObject schema)
+    {
+        (decimal? least, bool above) = Bound(schema, "minimum", "exclusiveMinimum", static (excluded, bound) => excluded >= bound);
+        (decimal? most, bool below) = Bound(schema, "maximum", "exclusiveMaximum", static (excluded, bound) => excluded <= bound);
+        return new Shape.Number(least, most, above, below, Step(schema), schema.Text("format") == "decimal");
+    }
 
-    private static long? Bound(SpecObject schema, string keyword, Func<decimal, decimal> round) => Read(schema, keyword) is { } bound
-        ? (long)Math.Clamp(round(bound), long.MinValue, long.MaxValue)
-        : null;
+    private static long? Least(SpecObject schema) =>
+        Bound(schema, "minimum", "exclusiveMinimum", static (excluded, bound) => excluded >= bound) is ({ } least, var isExcluded)
+            ? Whole(isExcluded ? decimal.Floor(least) + 1 : decimal.Ceiling(least))
+            : null;
+
+    private static long? Most(SpecObject schema) =>
+        Bound(schema, "maximum", "exclusiveMaximum", static (excluded, bound) => excluded <= bound) is ({ } most, var isExcluded)
+            ? Whole(isExcluded ? decimal.Ceiling(most) - 1 : decimal.Floor(most))
+            : null;
+
+    private static long Whole(decimal bound) => (long)Math.Clamp(bound, long.MinValue, long.MaxValue);
+
+    /// <summary>The tighter of two bounds, and whether it is excluded.</summary>
+    private static (decimal? Bound, bool IsExcluded) Bound(SpecObject schema, string included, string excluded, Func<decimal, decimal, bool> isTighter)
+    {
+        decimal? bound = Read(schema, included);
+        if (schema[excluded] is null or SpecScalar { Kind: ScalarKind.Boolean })
+        {
+            return (bound, bound is not null && schema.Flag(excluded));
+        }
+
+        decimal? other = Read(schema, excluded);
+        return bound is null || isTighter(other!.Value, bound.Value) ? (other, true) : (bound, false);
+    }
+
+    private static decimal? Step(SpecObject schema) => Read(schema, "multipleOf") is not { } step ? null
+        : step > 0 ? step
+        : throw new SpecException(DiagnosticCodes.Invalid, schema["multipleOf"]!.Location, "Expected 'multipleOf' to be more than 0.");
 
     private static decimal? Read(SpecObject schema, string keyword) => schema[keyword] is not { } value
         ? null

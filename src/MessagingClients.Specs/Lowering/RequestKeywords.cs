@@ -12,21 +12,13 @@ internal static class RequestKeywords
 {
     private static readonly Dictionary<string, string[]> ByType = new()
     {
-        ["string"] = ["minLength", "maxLength", "pattern", "format"],
-        ["integer"] = ["minimum", "maximum", "format"],
-        ["number"] = ["minimum", "maximum", "format"],
+        ["string"] = ["minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType", "contentSchema"],
+        ["integer"] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"],
+        ["number"] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"],
         ["boolean"] = [],
-        ["array"] = ["items", "minItems", "maxItems"],
-        ["object"] = ["properties", "required", "additionalProperties"],
+        ["array"] = ["items", "minItems", "maxItems", "uniqueItems"],
+        ["object"] = ["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
         [""] = [],
-    };
-
-    // Those of numbers that demand nothing, or what the type of the member demands already.
-    private static readonly Dictionary<string, string[]> Formats = new()
-    {
-        ["string"] = ["date-time", "uri", "uuid"],
-        ["integer"] = ["int32", "int64"],
-        ["number"] = ["double"],
     };
 
     /// <exception cref="SpecException">A request has a schema that cannot be kept.</exception>
@@ -55,23 +47,26 @@ internal static class RequestKeywords
     private static string? Problem(SpecObject schema, string type, SpecMember member, bool isOpenApi30) => member.Name switch
     {
         "type" => Type(schema),
-        "nullable" or "$ref" or "default" => null,
+        "nullable" or "$ref" or "default" or "readOnly" or "writeOnly" => null,
         _ when schema["$ref"] is not null => isOpenApi30 ? null : Unchecked($"'{member.Name}' beside $ref"),
         "anyOf" when schema["oneOf"] is not null => Unchecked("'anyOf' beside oneOf"),
         "oneOf" or "anyOf" => null,
         _ when schema["oneOf"] is not null || schema["anyOf"] is not null => Unchecked($"'{member.Name}' beside oneOf or anyOf"),
         "enum" or "const" when SchemaTraits.IsNullOnly(schema) => null,
-        "enum" => SchemaTraits.IsTextEnum(schema) ? null : Unchecked("an enum of other values than strings"),
+        "const" when schema["enum"] is not null => Unchecked("'const' beside enum"),
+        "enum" or "const" => null,
+        "format" when type is "integer" or "number" or "boolean" => null,
         _ when schema["enum"] is not null => Unchecked($"'{member.Name}' beside enum"),
+        _ when schema["const"] is not null => Unchecked($"'{member.Name}' beside const"),
         "format" => Format(type, member.Value.AsText()),
-        "pattern" => Pattern(member.Value.AsText()),
         _ when schema.Text("format") == "date-time" => Unchecked($"'{member.Name}' beside the format date-time"),
+        "pattern" => Pattern(member.Value.AsText()),
         "required" => Required(schema),
         "additionalProperties" when schema["properties"] is not null && member.Value is SpecObject =>
             Unchecked("an object with members of its own and others"),
         "additionalProperties" when schema["properties"] is null && IsFalse(member.Value) => Unchecked("an object that may have no members"),
         "items" when IsFalse(member.Value) => Unchecked("an array that may have no items"),
-        "properties" when schema.Members("properties").FirstOrDefault(property => IsFalse(property.Value)) is { } forbidden =>
+        "properties" when schema.Members("properties").FirstOrDefault(property => IsFalse(property.Value) || property.Value.Flag(Marks.Forbidden)) is { } forbidden =>
             Unchecked($"the member '{forbidden.Name}', which may not be there,"),
         _ => ByType.GetValueOrDefault(type, []).Contains(member.Name) ? null : Unchecked($"'{member.Name}'"),
     };
@@ -83,8 +78,9 @@ internal static class RequestKeywords
             ? Unchecked("'type' beside oneOf or anyOf whose options leave it out")
             : null;
 
+    /// <summary>A format asserts something of strings alone; how many bits a number has, its type says.</summary>
     private static string? Format(string type, string? format) =>
-        Formats.TryGetValue(type, out string[]? known) && known.Contains(format) ? null : Unchecked($"the format '{format}'");
+        TextFormats.IsUnchecked(type, format) ? Unchecked($"the format '{format}'") : null;
 
     private static string? Pattern(string? pattern)
     {

@@ -85,7 +85,7 @@ internal sealed class ShapeReader
     {
         SpecNode component = Component(name);
         return component is SpecObject schema && SchemaTraits.NeedsName(schema)
-            ? new Shape.Named(name, schema["enum"] is not null)
+            ? new Shape.Named(name, EnumValues.Kind(schema))
             : Inside(name, component);
     }
 
@@ -121,18 +121,42 @@ internal sealed class ShapeReader
         };
     }
 
-    private Shape ReadTyped(SpecObject schema) => SchemaTraits.Types(schema) switch
+    private Shape ReadTyped(SpecObject schema) => ReadListed(schema) ?? SchemaTraits.Types(schema) switch
     {
         ["string"] => ReadText(schema),
         ["integer"] => NumberReader.ReadInteger(schema),
         ["number"] => NumberReader.ReadNumber(schema),
         ["boolean"] => new Shape.Boolean(),
-        ["array"] => new Shape.List(
-            schema["items"] is { } items ? Item(items) : AnyShape, Count.Read(schema, "minItems"), Count.Read(schema, "maxItems")),
-        ["object"] => new Shape.Map(schema["additionalProperties"] is SpecObject values ? Item(values) : AnyShape),
+        ["array"] => ReadList(schema),
+        ["object"] => new Shape.Map(
+            schema["additionalProperties"] is SpecObject values ? Item(values) : AnyShape, Count.Read(schema, "minProperties"), Count.Read(schema, "maxProperties")),
         [] when schema["allOf"] is null => AnyShape,
         [] => throw Unsupported(schema, "allOf"),
         var several => throw Unsupported(schema, $"the types {string.Join(", ", several)} in one place"),
+    };
+
+    /// <summary>Items that .NET compares as JSON does can be told apart before sending.</summary>
+    private Shape.List ReadList(SpecObject schema)
+    {
+        Shape items = schema["items"] is { } stated ? Item(stated) : AnyShape;
+        return _nulls is not null && schema.Flag("uniqueItems") && (items is Shape.Nullable nullable ? nullable.Value : items) is Shape.Any or Shape.Listed or Shape.List or Shape.Map or Shape.DateTime or Shape.Named { IsEnum: false }
+            ? throw Unsupported(schema["uniqueItems"]!, "'uniqueItems' of other items than strings, numbers and truth values")
+            : new Shape.List(items, Count.Read(schema, "minItems"), Count.Read(schema, "maxItems"), schema.Flag("uniqueItems"));
+    }
+
+    /// <summary>What is one of a few values, and no type of its own: in answers the type of the document says enough.</summary>
+    private Shape? ReadListed(SpecObject schema) => (schema["const"], schema["enum"]) switch
+    {
+        ({ } constant, _) when _nulls is not null => ConstantReader.Read(schema, constant),
+        (_, null) => null,
+        _ when _nulls is null => SchemaTraits.Types(schema).Count > 1 ? AnyShape : null,
+        _ => EnumValues.Legal(schema) switch
+        {
+            [] => throw Unsupported(schema["enum"]!, "an enum that lists nothing of its own type"),
+            [SpecScalar only] => ConstantReader.Read(schema, only),
+            var values when values.All(value => value is SpecScalar { Kind: ScalarKind.Boolean }) => new Shape.Boolean(),
+            var values => new Shape.Listed([.. values.Select(value => SpecJson.Write(value))]),
+        },
     };
 
     /// <summary>What an array or a map holds; that may be null.</summary>
@@ -147,7 +171,7 @@ internal sealed class ShapeReader
     private static Shape ReadText(SpecObject schema) => schema.Text("format") is "date-time"
         ? new Shape.DateTime()
         : new Shape.Text(
-            Count.Read(schema, "minLength"), Count.Read(schema, "maxLength"), schema.Text("pattern"), schema.Text("format"));
+            Count.Read(schema, "minLength"), Count.Read(schema, "maxLength"), schema.Text("pattern"), TextFormats.Checked(schema.Text("format")));
 
     private static SpecException Unsupported(SpecNode place, string what) => new(
         DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what} yet. Describe it in another way by the overlay.");

@@ -13,9 +13,9 @@ internal static class TypeNames
     [
         "ApiCanceledException", "ApiConnection", "ApiDescription", "ApiException", "ApiHeaderCollection", "ApiResponse",
         "CallOptions", "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions", "ClientRegistration",
-        "ClientTelemetry", "Credential", "DateTimeConverter", "Failure", "IIdempotentRequest", "IOpenEnumeration",
+        "ClientTelemetry", "Credential", "DateTimeConverter", "Failure", "IIdempotentRequest", "IOpenEnumeration", "IOpenNumber",
         "IRequestModel", "JsonBody", "ListRule", "MapRule", "MemberRule", "MessagingClients", "ModelRules", "NullOrRule",
-        "NullOrValueRule", "NumberRule", "OneOrMany", "OneOrManyConverter", "OneOrManyRule", "OpenEnumerationConverter",
+        "NullOrValueRule", "NumberRule", "OneOrMany", "OneOrManyConverter", "OneOrManyRule", "OpenEnumerationConverter", "OpenNumberConverter",
         "Operation", "OptionSetting", "OptionalValue", "OptionalValueConverter", "Outcome", "RateLimit", "RequestPath", "Rule",
         "Success", "TextFormat", "TextPattern", "TextRule", "Violation", "WholeNumberConverter",
     ];

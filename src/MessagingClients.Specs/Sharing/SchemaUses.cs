@@ -50,7 +50,8 @@ internal sealed class SchemaUses
             _requests.Add(schema);
         }
 
-        return [.. SchemaReference.Target(schema) is { } target ? Component(target, role) : [], .. Parts(schema).OfType<SpecObject>()];
+        string foreign = role == ModelRoles.Request ? OneSided.OfAnswers : OneSided.OfRequests;
+        return [.. SchemaReference.Target(schema) is { } target ? Component(target, role) : [], .. Parts(schema, foreign).OfType<SpecObject>()];
     }
 
     /// <summary>A component where it is met for the first time in this role.</summary>
@@ -61,9 +62,9 @@ internal sealed class SchemaUses
         return !known.HasFlag(role) && _document.Object("components").Object("schemas").Object(name) is { } component ? [component] : [];
     }
 
-    private static IEnumerable<SpecNode?> Parts(SpecObject schema) =>
+    private IEnumerable<SpecNode?> Parts(SpecObject schema, string foreign) =>
     [
-        .. schema.Members("properties").Select(property => property.Value),
+        .. schema.Members("properties").Select(property => property.Value).Where(property => !OneSided.Is(_document, property, foreign)),
         schema["items"],
         schema["additionalProperties"],
         .. schema.Items("oneOf").Concat(schema.Items("anyOf")).Concat(schema.Items("allOf")),

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace MessagingClients.Testing.Schemas;
@@ -13,6 +15,12 @@ internal static partial class TextFormats
         "uuid" => Uuid().IsMatch(text),
         "uri" => Uri().IsMatch(text),
         "email" => Email().IsMatch(text),
+        "time" => DateTime().Match($"2000-01-01T{text}") is { Success: true } match && IsTime(match),
+        "duration" => Duration().IsMatch(text),
+        "byte" => !text.Any(char.IsWhiteSpace) && Convert.TryFromBase64String(text, new byte[text.Length], out _),
+        "hostname" => text.Length <= 253 && Hostname().IsMatch(text),
+        "ipv4" => Ipv4().IsMatch(text) && text.Split('.').All(part => byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _)),
+        "ipv6" => !text.AsSpan().ContainsAny('%', '[', '/') && IPAddress.TryParse(text, out IPAddress? address) && address.AddressFamily == AddressFamily.InterNetworkV6,
         _ => true,
     };
 
@@ -37,6 +45,15 @@ internal static partial class TextFormats
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"^P(?!\z)(?:[0-9]+W|(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)\z")]
+    private static partial Regex Duration();
+
+    [GeneratedRegex(@"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hostname();
+
+    [GeneratedRegex(@"^(?:(?:0|[1-9][0-9]{0,2})(?:\.|\z)){4}(?<!\.)\z")]
+    private static partial Regex Ipv4();
 
     [GeneratedRegex(@"^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uuid();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using MessagingClients.Conformance.Typed;
 
 namespace MessagingClients.Conformance.Subjects.Requests;
 
@@ -32,6 +33,11 @@ internal static class RequestModel
     {
         string name = JsonText.OfName(member);
         string where = $"{place}.{name}";
+        if (IsFixed(model, name, member.Value))
+        {
+            return;
+        }
+
         PropertyInfo property = Find(model.GetType(), name, where);
         if (!given.Add(property))
         {
@@ -56,6 +62,12 @@ internal static class RequestModel
             _ => throw new InexpressibleException(where, $"{type.Name} has several members of this name: {string.Join(", ", found.Select(property => property.Name))}"),
         };
     }
+
+    /// <summary>Whether the type says by itself what is asked for, as it does of a constant.</summary>
+    private static bool IsFixed(object model, string name, JsonElement asked) =>
+        model.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .FirstOrDefault(property => property.SetMethod is null && PlainName.Matches(property.Name, name)) is { } found
+        && TypedComparison.Differences(asked, found.GetValue(model)).Count == 0;
 
     private static bool IsMember(PropertyInfo property) =>
         property.SetMethod is { IsPublic: true, IsStatic: false } && !Has(property, "JsonExtensionDataAttribute");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace MessagingClients.Specs.Cases.Schemas;
@@ -13,6 +14,12 @@ internal static partial class FormatCheck
         "uuid" => Uuid().IsMatch(text),
         "uri" => Absolute().IsMatch(text),
         "email" => Email().IsMatch(text),
+        "time" => Time().IsMatch(text),
+        "duration" => Duration().IsMatch(text),
+        "byte" => text.Length % 4 == 0 && Base64().IsMatch(text),
+        "hostname" => Hostname().IsMatch(text) && text.Length < 254,
+        "ipv4" => Ipv4().IsMatch(text),
+        "ipv6" => Ipv6().IsMatch(text) && IPAddress.TryParse(text, out _),
         _ => true,
     };
 
@@ -24,6 +31,12 @@ internal static partial class FormatCheck
         "uuid" => "6f1c2b3a-4d5e-4f60-8a7b-9c0d1e2f3a4b",
         "uri" => "https://example.com/a?b=c",
         "email" => "someone@example.com",
+        "time" => "03:04:05Z",
+        "duration" => "P1DT2H",
+        "byte" => "8J+Riw==",
+        "hostname" => "www.example.com",
+        "ipv4" => "192.0.2.1",
+        "ipv6" => "2001:db8::1",
         _ => null,
     };
 
@@ -41,4 +54,22 @@ internal static partial class FormatCheck
 
     [GeneratedRegex(@"^[^@\s]+@[a-z0-9-]+(\.[a-z0-9-]+)*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Email();
+
+    [GeneratedRegex(@"^([01][0-9]|2[0-3])(:[0-5][0-9]){2}(\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^P([0-9]+W|([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+S)?)?)(?<=[0-9][A-Z])\z")]
+    private static partial Regex Duration();
+
+    [GeneratedRegex(@"^[A-Za-z0-9+/]*={0,2}\z")]
+    private static partial Regex Base64();
+
+    [GeneratedRegex(@"^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hostname();
+
+    [GeneratedRegex(@"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\.(?!\z)|\z)){4}\z")]
+    private static partial Regex Ipv4();
+
+    [GeneratedRegex(@"^[0-9a-f:.]+\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ipv6();
 }

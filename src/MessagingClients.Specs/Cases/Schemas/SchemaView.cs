@@ -10,12 +10,14 @@ internal sealed class SchemaView
     private static readonly SpecObject Anything = new([]);
     private readonly Dictionary<SpecNode, SpecObject> _resolved = new(ReferenceEqualityComparer.Instance);
     private readonly SpecObject _document;
+    private readonly string _foreign;
     private readonly NullCheck _nulls;
     private readonly bool _hasSiblings;
 
-    public SchemaView(SpecObject document)
+    public SchemaView(SpecObject document, string foreign)
     {
         _document = document;
+        _foreign = foreign;
         _nulls = new NullCheck(document, Resolve);
         _hasSiblings = document.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) != true;
     }
@@ -31,7 +33,7 @@ internal sealed class SchemaView
 
         if (!_resolved.TryGetValue(schema, out SpecObject? resolved))
         {
-            resolved = Resolve(schema, Deepest);
+            resolved = WithoutForeign(Resolve(schema, Deepest));
             _resolved.Add(schema, resolved);
         }
 
@@ -44,6 +46,20 @@ internal sealed class SchemaView
 
     /// <summary>Whether null may stand where a resolved schema does.</summary>
     public bool AllowsNull(SpecObject schema) => _nulls.Allows(schema);
+
+    /// <summary>A member of the other side may not be there, and is not required.</summary>
+    private SpecObject WithoutForeign(SpecObject schema)
+    {
+        HashSet<string> foreign = [.. schema.Members("properties").Where(member => OneSided.Is(_document, member.Value, _foreign)).Select(member => member.Name)];
+        return foreign.Count == 0
+            ? schema
+            : schema.Map(keyword => (keyword.Name, keyword.Value) switch
+            {
+                ("properties", SpecObject named) => named.Map(member => foreign.Contains(member.Name) ? SpecScalar.OfBoolean(false, member.Location) : member.Value),
+                ("required", SpecArray names) => new SpecArray([.. names.Items.Where(name => !foreign.Contains(name.AsText() ?? ""))], names.Location),
+                _ => keyword.Value,
+            });
+    }
 
     private SpecObject Resolve(SpecNode? schema, int left)
     {
@@ -65,10 +81,20 @@ internal sealed class SchemaView
     private static SpecObject Join(SpecObject schema, SpecObject part) => part.Members.Aggregate(
         schema, (joined, member) => joined.With(member.Name, Join(joined[member.Name], member)));
 
-    private static SpecNode Join(SpecNode? old, SpecMember member) => (old, member.Value) switch
+    private static SpecNode Join(SpecNode? old, SpecMember member) => (member.Name, old, member.Value) switch
     {
-        (SpecArray some, SpecArray more) when member.Name == "required" => new SpecArray([.. some.Items, .. more.Items], some.Location),
-        (SpecObject some, SpecObject more) when member.Name == "properties" => more.Members.Aggregate(some, (all, each) => all.With(each.Name, each.Value)),
+        ("required", SpecArray some, SpecArray more) => new SpecArray([.. some.Items, .. more.Items], some.Location),
+        ("properties", SpecObject some, SpecObject more) => more.Members.Aggregate(some, (all, each) => all.With(each.Name, Both(all[each.Name], each.Value))),
+        ("enum", SpecArray some, SpecArray more) => new SpecArray([.. some.Items.Where(value => more.Items.Any(value.DeepEquals))], some.Location),
+        ("type", SpecScalar { Text: "integer" }, SpecScalar { Text: "number" }) => old,
+        ("uniqueItems", _, _) => SpecScalar.OfBoolean(old is SpecScalar { Text: "true" } || member.Value is SpecScalar { Text: "true" }),
+        (['m', 'i', 'n', ..] or "exclusiveMinimum", SpecScalar { Kind: ScalarKind.Number } one, SpecScalar { Kind: ScalarKind.Number } other) => Number(one) > Number(other) ? one : other,
+        (['m', 'a', 'x', ..] or "exclusiveMaximum", SpecScalar { Kind: ScalarKind.Number } one, SpecScalar { Kind: ScalarKind.Number } other) => Number(one) < Number(other) ? one : other,
         _ => member.Value,
     };
+
+    private static SpecNode Both(SpecNode? one, SpecNode other) =>
+        one is null || one.DeepEquals(other) ? other : new SpecObject([new SpecMember("allOf", new SpecArray([one, other]))], other.Location);
+
+    private static double Number(SpecScalar number) => double.Parse(number.Text, System.Globalization.CultureInfo.InvariantCulture);
 }

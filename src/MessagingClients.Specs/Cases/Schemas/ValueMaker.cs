@@ -70,14 +70,22 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
         int least = Count.Read(schema, "minItems") ?? 0;
         int count = Math.Max(least, complete ? Math.Min(1, Count.Read(schema, "maxItems") ?? 1) : 0);
         SpecNode? item = count == 0 ? null : Make(schema["items"]);
-        return item is not null ? new SpecArray([.. Enumerable.Repeat(item, count)]) : least == 0 ? new SpecArray([]) : null;
+        return item is not null ? Several(schema, item, count) : least == 0 ? new SpecArray([]) : null;
     }
+
+    /// <summary>The same item as often as need be, or texts and numbers that differ where they must.</summary>
+    private SpecArray Several(SpecObject schema, SpecNode item, int count) => new([.. Enumerable.Range(0, count).Select(index => (index, schema.Flag("uniqueItems"), item) switch
+    {
+        ( > 0, true, SpecScalar { Kind: ScalarKind.Text } text) => TextVariants.Other(view.Resolve(schema["items"]), $"{text.Text}{index}"),
+        ( > 0, true, SpecScalar { Kind: ScalarKind.Number } number) => SpecScalar.OfNumber($"{number.Text}{index}"),
+        _ => item,
+    })]);
 
     private SpecObject? Object(SpecObject schema)
     {
         HashSet<string> required = [.. schema.Texts("required")];
         List<SpecMember> members = [];
-        foreach (SpecMember property in schema.Members("properties").Where(property => complete || required.Contains(property.Name)))
+        foreach (SpecMember property in schema.Members("properties").Where(property => IsAllowed(property.Value) && (complete || required.Contains(property.Name))))
         {
             if (Make(property.Value) is { } value)
             {
@@ -92,8 +100,13 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
         return new SpecObject(members.Count == 0 ? Entries(schema) : members);
     }
 
-    private IEnumerable<SpecMember> Entries(SpecObject schema) =>
-        complete && schema["properties"] is null && schema["additionalProperties"] is SpecObject entry && Make(entry) is { } value
-            ? [new SpecMember("key", value)]
+    private static bool IsAllowed(SpecNode schema) => schema is not SpecScalar { Kind: ScalarKind.Boolean, Text: "false" };
+
+    private IEnumerable<SpecMember> Entries(SpecObject schema)
+    {
+        int count = Math.Max(complete ? 1 : 0, Count.Read(schema, "minProperties") ?? 0);
+        return count > 0 && schema["properties"] is null && schema["additionalProperties"] is SpecObject entry && Make(entry) is { } value
+            ? Enumerable.Range(0, count).Select(index => new SpecMember(index == 0 ? "key" : $"key{index}", value))
             : [];
+    }
 }

@@ -48,8 +48,8 @@ internal sealed class SurfaceReader(SpecObject document, CompiledDocument compil
     }
 
     private static SurfaceMember ReadMember(SpecObject model, SpecObject member, SourceLocation location) => new(
-        member.Text("clr")!,
-        model.Text("kind") == "request" && member.Flag("required") && !member.Flag("supplied"),
+        member.Text("constant") is "" ? member.Text("clr")! : $"constant {member.Text("clr")}",
+        model.Text("kind") == "request" && member.Flag("required") && !member.Flag("supplied") && member.Text("constant") is "",
         member.Flag("deprecated"),
         location);
 

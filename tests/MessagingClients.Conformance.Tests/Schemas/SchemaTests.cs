@@ -1,0 +1,63 @@
+using System.Text.Json;
+using MessagingClients.Conformance.Running;
+using MessagingClients.Conformance.Subjects;
+using MessagingClients.Notes;
+using MessagingClients.Specs.Cases;
+using MessagingClients.TestKit;
+
+namespace MessagingClients.Conformance.Tests.Schemas;
+
+/// <summary>What none of the five documents asks of a schema, in the client that is generated from a document of ours.</summary>
+public sealed class SchemaTests
+{
+    private static readonly string Document = Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml");
+
+    [Fact]
+    public async Task A_constant_is_sent_by_itself() =>
+        (await SentAsync(new() { Level = AddSampleRequestLevel.Value1, Choice = Json("5") }))
+            .ShouldBe("""{"type":"sample","version":2,"ratio":1.5,"flag":true,"level":1,"choice":5}""");
+
+    [Fact]
+    public async Task Numbers_and_signs_have_names() =>
+        (await SentAsync(new()
+        {
+            Level = 3,
+            Mode = "fast",
+            Confirmed = true,
+            Scale = AddSampleRequestScale.Minus1,
+            Rank = null,
+            Choice = Json("\"auto\""),
+            Sign = AddSampleRequestSign.LessEqual,
+            Steps = [AddSampleRequestStep.Value10],
+        })).ShouldBe("""{"type":"sample","version":2,"ratio":1.5,"flag":true,"level":3,"mode":"fast","confirmed":true,"scale":-1,"rank":null,"choice":"auto","sign":"<=","steps":[10]}""");
+
+    [Fact]
+    public async Task Every_case_of_the_document_ends_as_it_must()
+    {
+        ContractCase[] cases = [.. CaseCompiler.Derive("notes", Document, null)
+            .Where(each => each.Operation.Name == "addSample" && each.Area is CaseArea.Request or CaseArea.Answer)];
+
+        IReadOnlyList<Verdict> verdicts = (await new ConformanceRunner(new Dictionary<string, string> { ["notes"] = Document }, new RunOptions())
+            .RunAsync(cases, [ClientSubject.Load([typeof(NotesClient).Assembly])], progress: null, TestContext.Current.CancellationToken)).Verdicts;
+
+        verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Passed or VerdictStatus.NotApplicable))
+            .Select(verdict => $"{verdict.Case.Id}: {verdict.Status} {verdict.Reason} {string.Join(", ", verdict.Failures)}").ShouldBeEmpty();
+        verdicts.Count(verdict => verdict.Status == VerdictStatus.Passed).ShouldBeGreaterThan(200);
+    }
+
+    private static JsonElement Json(string text)
+    {
+        using JsonDocument document = JsonDocument.Parse(text);
+        return document.RootElement.Clone();
+    }
+
+    private static async Task<string> SentAsync(AddSampleRequest request)
+    {
+        await using RawServer server = RawServer.Answering("200 OK", "{}", "Content-Type: application/json");
+        using NotesClient client = new(new NotesClientOptions { ApiKey = "key", BaseUrl = server.Url });
+
+        await client.AddSampleAsync(request, cancellationToken: TestContext.Current.CancellationToken);
+
+        return server.Requests.ShouldHaveSingleItem().Split("\r\n\r\n")[1];
+    }
+}
