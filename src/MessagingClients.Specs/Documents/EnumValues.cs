@@ -20,17 +20,14 @@ internal static class EnumValues
     /// <summary>The values that the type of their schema allows, each once, in the order of the document; null is left out.</summary>
     public static IReadOnlyList<SpecNode> Legal(SpecObject schema)
     {
-        List<SpecNode> legal = [];
-        foreach (SpecNode value in schema.Items("enum").Where(value => !SchemaTraits.IsNull(value) && HasType(schema, value)))
-        {
-            if (!legal.Exists(value.DeepEquals))
-            {
-                legal.Add(value);
-            }
-        }
-
-        return legal;
+        HashSet<string> known = [];
+        return [.. schema.Items("enum").Where(value => !SchemaTraits.IsNull(value) && HasType(schema, value) && known.Add(Key(value)))];
     }
+
+    /// <summary>The same text for equal values.</summary>
+    public static string Key(SpecNode value) => Exact(value) is { } number
+        ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture)
+        : SpecJson.Write(value);
 
     /// <summary>A whole number of 64 bits, however it is written.</summary>
     public static long? Whole(SpecNode value) =>

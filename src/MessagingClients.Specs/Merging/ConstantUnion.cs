@@ -20,14 +20,15 @@ internal static class ConstantUnion
     private static List<SpecNode>? Values(IReadOnlyList<SpecNode> options, bool areAlone)
     {
         List<SpecNode> values = [];
+        HashSet<string> known = [];
         foreach (SpecNode option in options)
         {
-            if (Listed(option) is not { Count: > 0 } listed || (areAlone && listed.Any(value => values.Exists(value.DeepEquals))))
+            if (Listed(option) is not { Count: > 0 } listed || (areAlone && listed.Any(value => known.Contains(EnumValues.Key(value)))))
             {
                 return null;
             }
 
-            values.AddRange(listed.Where(value => !values.Exists(value.DeepEquals)));
+            values.AddRange(listed.Where(value => known.Add(EnumValues.Key(value))));
         }
 
         return values.Exists(value => !SchemaTraits.IsNull(value)) ? values : null;

@@ -39,7 +39,7 @@ internal sealed class PartMerge(bool isOpenApi30)
     {
         ("type", _, _) => Types(old, member.Value),
         ("required", SpecArray some, SpecArray more) => new SpecArray([.. some.Items, .. more.Items.Where(name => !some.Items.Any(name.DeepEquals))], some.Location),
-        ("enum", SpecArray some, SpecArray more) => Common([.. some.Items.Where(value => more.Items.Any(value.DeepEquals))], member),
+        ("enum", SpecArray some, SpecArray more) => Common(some, more, member),
         ("items", _, _) => SpecEdits.AllOf(old, member.Value),
         ("uniqueItems" or "readOnly" or "writeOnly" or "deprecated", _, _) => SpecScalar.OfBoolean(true, member.Location),
         (_, SpecScalar { Kind: ScalarKind.Number } one, SpecScalar { Kind: ScalarKind.Number } other) when Least.Contains(member.Name) => Number(one) >= Number(other) ? one : other,
@@ -65,8 +65,12 @@ internal sealed class PartMerge(bool isOpenApi30)
 
     private static string[] Names(SpecNode type) => type is SpecArray several ? [.. several.Items.Select(name => name.AsText()).OfType<string>()] : [type.ToString()!];
 
-    private static SpecArray Common(SpecNode[] values, SpecMember member) =>
-        values.Length > 0 ? new SpecArray(values, member.Location) : throw Contradiction(member, "enums without a common value");
+    private static SpecArray Common(SpecArray some, SpecArray more, SpecMember member)
+    {
+        HashSet<string> others = [.. more.Items.Select(EnumValues.Key)];
+        SpecNode[] values = [.. some.Items.Where(value => others.Contains(EnumValues.Key(value)))];
+        return values.Length > 0 ? new SpecArray(values, member.Location) : throw Contradiction(member, "enums without a common value");
+    }
 
     private static decimal Number(SpecScalar number) =>
         decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)

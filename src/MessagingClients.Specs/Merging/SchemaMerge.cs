@@ -8,11 +8,14 @@ namespace MessagingClients.Specs.Merging;
 internal sealed class SchemaMerge
 {
     private const int Deepest = 48;
+    private const int MostParts = 1_000;
+    private const int MostMerges = 20_000;
     private readonly HashSet<string> _following = [];
     private readonly Dictionary<string, SpecObject> _followed = [];
     private readonly SpecObject _document;
     private readonly bool _isOpenApi30;
     private readonly PartMerge _parts;
+    private int _merges;
 
     public SchemaMerge(SpecObject document)
     {
@@ -25,7 +28,7 @@ internal sealed class SchemaMerge
     public SpecNode Apply(SpecNode schema) => Apply(schema, 0);
 
     private SpecNode Apply(SpecNode schema, int depth) => schema is not SpecObject value ? schema
-        : depth > Deepest ? throw Fault(schema, "allOf that unfolds without end")
+        : IsInParts(value) && (depth > Deepest || ++_merges > MostMerges) ? throw Fault(schema, "allOf that unfolds without end")
         : Whole(value).Map(member => member switch
         {
             { Name: "properties" or "patternProperties", Value: SpecObject named } => named.Map(property => Apply(property.Value, depth + 1)),
@@ -60,6 +63,11 @@ internal sealed class SchemaMerge
         IEnumerable<SpecNode> stated = schema["$ref"] is { } reference
             ? schema.Items("allOf").Prepend(new SpecObject([new SpecMember("$ref", reference)], reference.Location))
             : schema.Items("allOf");
+        if (schema.Items("allOf").Count > MostParts)
+        {
+            throw Fault(schema["allOf"]!, $"allOf of more than {MostParts} parts");
+        }
+
         foreach (SpecNode part in stated)
         {
             if (part is SpecScalar { Kind: ScalarKind.Boolean, Text: "false" })
@@ -84,6 +92,11 @@ internal sealed class SchemaMerge
         if (_followed.TryGetValue(reference, out SpecObject? known))
         {
             return known;
+        }
+
+        if (_following.Count > Deepest)
+        {
+            throw Fault(part, $"allOf that leads on through more than {Deepest} references");
         }
 
         if (!_following.Add(reference))
