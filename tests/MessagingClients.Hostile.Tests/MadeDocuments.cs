@@ -26,6 +26,11 @@ internal static class MadeDocuments
         ["made-chain-of-200-objects"] = () => Chain(200, next => Members($"a: {{$ref: '{next}'}}")),
         ["made-chain-of-30000-lists"] = () => Chain(30_000, next => $"{{type: array, items: {{$ref: '{next}'}}}}"),
         ["made-unions-of-unions"] = () => Chain(60, next => $"{{anyOf: [{{$ref: '{next}'}}, {{$ref: '{next}'}}]}}"),
+        ["made-chain-of-30000-all-ofs"] = () => Chain(30_000, next => $"{{allOf: [{{$ref: '{next}'}}, {{minLength: 1}}]}}"),
+        ["made-all-of-100000-parts"] = () => Document(answer: Members($"id: {{allOf: [{Repeat(100_000, ", ", index => $"{{minLength: {index}}}")}]}}")),
+        ["made-all-of-two-trees"] = () => Document(answer: Members("id: {allOf: [{$ref: '#/components/schemas/A0'}, {$ref: '#/components/schemas/B0'}]}")) + "components:\n  schemas:\n"
+            + Repeat(40, "", index => Tree("A", index) + Tree("B", index)) + $"    A40: {Text}\n    B40: {{maxLength: 1}}\n",
+        ["made-union-of-100000-constants"] = () => Document(answer: Members($"id: {{oneOf: [{Repeat(100_000, ", ", index => $"{{const: v{index}}}")}]}}")),
         ["made-number-of-a-million-octal-digits"] = () => $"x-a: 0o{new string('7', 1_000_000)}\n" + Document(),
         ["made-number-of-a-million-hex-digits"] = () => $"x-a: 0x{new string('f', 1_000_000)}\n" + Document(),
         ["made-number-of-a-million-digits"] = () => Document(request: Members($"a: {{type: integer, minimum: {new string('9', 1_000_000)}}}")),
@@ -44,6 +49,9 @@ internal static class MadeDocuments
     private static string Repeat(int times, string between, Func<int, string> one) => string.Join(between, Enumerable.Range(0, times).Select(one));
 
     private static string Members(string members) => $"{{type: object, properties: {{{members}}}}}";
+
+    private static string Tree(string name, int index) =>
+        $"    {name}{index}: {Members($"a: {{$ref: '#/components/schemas/{name}{index + 1}'}}, b: {{$ref: '#/components/schemas/{name}{index + 1}'}}")}\n";
 
     private static string Chain(int length, Func<string, string> link) =>
         Document(answer: Members("id: {$ref: '#/components/schemas/A0'}")) + "components:\n  schemas:\n"

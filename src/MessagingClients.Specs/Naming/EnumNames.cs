@@ -12,7 +12,7 @@ internal sealed class EnumNames(string type)
     /// <param name="isNumber">Whether it is a number, whose sign and point say something.</param>
     public string Add(string value, bool isNumber)
     {
-        string spelled = MemberNames.OfEnum(type, SymbolWords.Spell(value));
+        string spelled = MemberNames.OfEnum(type, value.Length == 0 ? "Empty" : SymbolWords.Spell(value));
         string plain = isNumber || !value.Any(char.IsLetterOrDigit) ? spelled : MemberNames.OfEnum(type, value);
         string name = new[] { plain, spelled }.Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => FormattableString.Invariant($"{plain}{number}")))
             .First(candidate => !_taken.Contains(candidate));

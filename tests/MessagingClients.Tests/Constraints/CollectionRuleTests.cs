@@ -19,6 +19,35 @@ public sealed class CollectionRuleTests
         (Rule.List(Rule.Text(), minItems: 1, maxItems: 2).Check([.. Enumerable.Repeat("a", count)]) is null).ShouldBe(keeps);
 
     [Theory]
+    [InlineData("a,b", true)]
+    [InlineData("a,A", true)]
+    [InlineData("a,b,a", false)]
+    public void Items_may_have_to_differ(string items, bool keeps) =>
+        (Rule.List(Rule.Text(), 0, 9, uniqueItems: true).Check(items.Split(',')) is null).ShouldBe(keeps);
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void A_map_has_as_many_members_as_its_limits(int count, bool keeps) =>
+        (Rule.Map(Rule.Any<int>(), 1, 2).Check(Enumerable.Range(0, count).ToDictionary(index => $"{index}")) is null).ShouldBe(keeps);
+
+    [Theory]
+    [InlineData("5", true)]
+    [InlineData("5.0", true)]
+    [InlineData("\"auto\"", true)]
+    [InlineData("\"5\"", false)]
+    [InlineData("null", false)]
+    public void A_value_of_several_kinds_is_compared_as_JSON(string json, bool keeps)
+    {
+        using System.Text.Json.JsonDocument document = System.Text.Json.JsonDocument.Parse(json);
+
+        (Rule.Json("\"auto\"", "5").Check(document.RootElement) is null).ShouldBe(keeps);
+        Rule.Json("5").Check(default).ShouldNotBeNull();
+    }
+
+    [Theory]
     [InlineData("", true)]
     [InlineData("ab", true)]
     [InlineData("abc", false)]

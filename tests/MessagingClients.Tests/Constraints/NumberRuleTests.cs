@@ -43,6 +43,36 @@ public sealed class NumberRuleTests
     public void A_number_without_a_form_in_JSON_is_none(double value, bool keeps) =>
         (Rule.Number<double>().Check(value) is null).ShouldBe(keeps);
 
+    [Theory]
+    [InlineData(0.0, false)]
+    [InlineData(0.001, true)]
+    [InlineData(0.999, true)]
+    [InlineData(1.0, false)]
+    public void A_limit_may_be_excluded(double value, bool keeps) =>
+        (Rule.Number<double>(0, 1, excludesMinimum: true, excludesMaximum: true, multipleOf: null).Check(value) is null).ShouldBe(keeps);
+
+    [Theory]
+    [InlineData(0.0, true)]
+    [InlineData(0.3, true)]
+    [InlineData(-0.7, true)]
+    [InlineData(0.35, false)]
+    public void A_multiple_is_one_by_the_digits_that_are_sent(double value, bool keeps) =>
+        (Rule.Number<double>(null, null, excludesMinimum: false, excludesMaximum: false, multipleOf: 0.1m).Check(value) is null).ShouldBe(keeps);
+
+    [Theory]
+    [InlineData(24, true)]
+    [InlineData(-12, true)]
+    [InlineData(18, false)]
+    public void A_whole_number_may_be_a_multiple(long value, bool keeps) =>
+        (Rule.Number<long>(null, null, excludesMinimum: false, excludesMaximum: false, multipleOf: 12).Check(value) is null).ShouldBe(keeps);
+
+    [Theory]
+    [InlineData("1.5", true)]
+    [InlineData("2", true)]
+    [InlineData("2.5", false)]
+    public void A_value_of_a_few_is_one_of_them(string value, bool keeps) =>
+        (Rule.Values(1.5m, 2m).Check(decimal.Parse(value, CultureInfo.InvariantCulture)) is null).ShouldBe(keeps);
+
     [Fact]
     public void A_breach_names_the_limit_in_every_culture_and_never_the_number()
     {
