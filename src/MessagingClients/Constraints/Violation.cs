@@ -17,6 +17,10 @@ public sealed record Violation(string Member, string Expected, string Found)
 
     internal Violation Under(string member) => this with { Member = Join(member, Member) };
 
+    internal ArgumentException ToException(string parameterName) => new(
+        $"{Member}: expected {Expected}, found {Found}. The provider's document states this; CallOptions.CheckRequest = false turns the check off.",
+        parameterName);
+
     private static string Join(string outer, string inner) =>
         inner.Length == 0 ? outer : inner[0] == '[' ? outer + inner : $"{outer}.{inner}";
 }

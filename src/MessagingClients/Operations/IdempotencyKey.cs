@@ -11,12 +11,21 @@ internal static class IdempotencyKey
     {
         if (request is not IIdempotentRequest idempotent)
         {
-            return idempotencyKey is null
-                ? (request, null)
-                : throw new ArgumentException($"{nameof(CallOptions.IdempotencyKey)}: the provider's document has no key by which it knows a repeat. Leave it out.", nameof(idempotencyKey));
+            RequireNone(idempotencyKey);
+            return (request, null);
         }
 
         string key = idempotencyKey ?? idempotent.Key ?? Guid.NewGuid().ToString();
         return (key == idempotent.Key ? request : (TRequest)idempotent.WithKey(key), key);
+    }
+
+    /// <summary>Refuses the key of a call, where the document has none.</summary>
+    /// <exception cref="ArgumentException">A key is given.</exception>
+    public static void RequireNone(string? idempotencyKey)
+    {
+        if (idempotencyKey is not null)
+        {
+            throw new ArgumentException($"{nameof(CallOptions.IdempotencyKey)}: the provider's document has no key by which it knows a repeat. Leave it out.", nameof(idempotencyKey));
+        }
     }
 }

@@ -35,8 +35,6 @@ public sealed class JsonBody<T>(string mediaType, JsonTypeInfo<T> typeInfo)
                 exception);
         }
 
-        throw new ArgumentException(
-            $"{violation.Member}: expected {violation.Expected}, found {violation.Found}. The provider's document states this; CallOptions.CheckRequest = false turns the check off.",
-            nameof(request));
+        throw violation.ToException(nameof(request));
     }
 }

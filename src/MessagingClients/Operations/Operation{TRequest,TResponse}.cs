@@ -10,35 +10,17 @@ namespace MessagingClients.Operations;
 /// <param name="method">The method.</param>
 /// <param name="path">The path as the document has it, its parameters in braces.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Operation<TRequest, TResponse>(string id, HttpMethod method, string path) : Operation(id, method, path)
+public sealed class Operation<TRequest, TResponse>(string id, HttpMethod method, string path) : Operation<TResponse>(id, method, path)
     where TRequest : class, IRequestModel<TRequest>
     where TResponse : class
 {
     /// <summary>How the body of the request is written.</summary>
     public required JsonBody<TRequest> Body { get; init; }
 
-    /// <summary>The media types that the document knows in answers, for the header <c>Accept</c>.</summary>
-    /// <value>By default <see langword="null"/>: no answer has a body, and no such header is sent.</value>
-    public string? Accept { get; init; }
-
-    /// <summary>The successes that the document states; the first is the one that others are read like.</summary>
-    public required IReadOnlyList<Success<TResponse>> Successes { get; init; }
-
-    /// <summary>The failures that the document states.</summary>
-    /// <value>By default none.</value>
-    public IReadOnlyList<Failure> Failures { get; init; } = [];
-
-    /// <summary>How an answer with a status is read.</summary>
-    internal Success<TResponse> SuccessOf(int status)
+    internal override WrittenBody Write(object? request, CallOptions options)
     {
-        for (int index = 1; index < Successes.Count; index++)
-        {
-            if (Successes[index].Status == status)
-            {
-                return Successes[index];
-            }
-        }
-
-        return Successes[0];
+        ArgumentNullException.ThrowIfNull(request);
+        (TRequest keyed, string? key) = IdempotencyKey.Ensure((TRequest)request, options.IdempotencyKey);
+        return new WrittenBody(Body.Write(keyed, options.CheckRequest), Body.MediaType, key);
     }
 }

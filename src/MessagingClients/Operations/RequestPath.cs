@@ -15,6 +15,7 @@ public sealed class RequestPath
     private static readonly TextRule Text = new();
 
     private string _text = "";
+    private Violation? _violation;
 
     /// <summary>Begins a path; called by the compiler.</summary>
     /// <param name="literalLength">How many characters are fixed.</param>
@@ -48,6 +49,28 @@ public sealed class RequestPath
         }
 
         _text += Uri.EscapeDataString(value);
+    }
+
+    /// <summary>Adds a parameter of which the document states more than that it is a text; called by the compiler.</summary>
+    /// <param name="segment">The parameter with its value.</param>
+    /// <exception cref="ArgumentException">
+    /// The value is empty, <c>.</c> or <c>..</c>, which would make it another path, or no text.
+    /// </exception>
+    public void AppendFormatted(PathSegment segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        _violation ??= segment.Violation;
+        AppendFormatted(segment.Text, segment.Name);
+    }
+
+    /// <summary>Refuses what breaks the document.</summary>
+    /// <exception cref="ArgumentException">A parameter does.</exception>
+    internal void Require(bool check)
+    {
+        if (check && _violation is { } violation)
+        {
+            throw violation.ToException(violation.Member);
+        }
     }
 
     /// <inheritdoc/>

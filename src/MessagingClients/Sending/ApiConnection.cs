@@ -69,37 +69,17 @@ public sealed class ApiConnection : IDisposable
     /// <exception cref="ArgumentException">The request breaks the document; nothing was sent.</exception>
     /// <exception cref="ApiException">No success came.</exception>
     /// <exception cref="ApiCanceledException">The token ended the call.</exception>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<ApiResponse<TResponse>> SendAsync<TRequest, TResponse>(
+    public ValueTask<ApiResponse<TResponse>> SendAsync<TRequest, TResponse>(
         Operation<TRequest, TResponse> operation,
         RequestPath path,
         TRequest request,
         CallOptions? options,
         CancellationToken cancellationToken)
         where TRequest : class, IRequestModel<TRequest>
-        where TResponse : class
-    {
-        ArgumentNullException.ThrowIfNull(operation);
-        ArgumentNullException.ThrowIfNull(path);
-        ArgumentNullException.ThrowIfNull(request);
-        using Call call = Begin(operation, path, request, options ?? CallOptions.Default, cancellationToken);
-        try
-        {
-            await _transport.ExchangeAsync(call).ConfigureAwait(false);
-            call.End();
-            await _retries.RepeatAsync(call).ConfigureAwait(false);
-            ApiResponse<TResponse> response = new ResponseReader(_title, call).Read(operation);
-            _telemetry.End(call, error: null);
-            return response;
-        }
-        catch
-        {
-            _telemetry.End(call, ErrorTypes.Of(call));
-            throw;
-        }
-    }
+        where TResponse : class =>
+        CallAsync(operation, path, target: null, request, options, cancellationToken);
 
-    /// <summary>As <see cref="SendAsync"/>, for an operation that knows a success without a body.</summary>
+    /// <summary>Sends a request of an operation that knows a success without a body.</summary>
     /// <typeparam name="TRequest">The type of the request's body.</typeparam>
     /// <typeparam name="TResponse">The type of a success' body.</typeparam>
     /// <param name="operation">What the document states of the operation.</param>
@@ -108,7 +88,9 @@ public sealed class ApiConnection : IDisposable
     /// <param name="options">What this call does differently.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The answer, with <see langword="null"/> for a body where it came without one.</returns>
-    /// <inheritdoc cref="SendAsync" path="/exception"/>
+    /// <exception cref="ArgumentException">The request breaks the document; nothing was sent.</exception>
+    /// <exception cref="ApiException">No success came.</exception>
+    /// <exception cref="ApiCanceledException">The token ended the call.</exception>
     public ValueTask<ApiResponse<TResponse?>> SendOptionalAsync<TRequest, TResponse>(
         Operation<TRequest, TResponse> operation,
         RequestPath path,
@@ -117,7 +99,87 @@ public sealed class ApiConnection : IDisposable
         CancellationToken cancellationToken)
         where TRequest : class, IRequestModel<TRequest>
         where TResponse : class =>
-        SendAsync(operation, path, request, options, cancellationToken)!;
+        CallAsync(operation, path, target: null, request, options, cancellationToken)!;
+
+    /// <summary>Sends a request with parameters outside the path, and reads its answer.</summary>
+    /// <typeparam name="TRequest">The type of the request's body.</typeparam>
+    /// <typeparam name="TResponse">The type of a success' body.</typeparam>
+    /// <param name="operation">What the document states of the operation.</param>
+    /// <param name="target">The path and the parameters.</param>
+    /// <param name="request">The body of the request.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentException">The request breaks the document; nothing was sent.</exception>
+    /// <exception cref="ApiException">No success came.</exception>
+    /// <exception cref="ApiCanceledException">The token ended the call.</exception>
+    public ValueTask<ApiResponse<TResponse>> SendAsync<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation,
+        RequestTarget target,
+        TRequest request,
+        CallOptions? options,
+        CancellationToken cancellationToken)
+        where TRequest : class, IRequestModel<TRequest>
+        where TResponse : class =>
+        CallAsync(operation, target?.Path, target, request, options, cancellationToken);
+
+    /// <summary>Sends a request with parameters outside the path, of an operation that knows a success without a body.</summary>
+    /// <typeparam name="TRequest">The type of the request's body.</typeparam>
+    /// <typeparam name="TResponse">The type of a success' body.</typeparam>
+    /// <param name="operation">What the document states of the operation.</param>
+    /// <param name="target">The path and the parameters.</param>
+    /// <param name="request">The body of the request.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The answer, with <see langword="null"/> for a body where it came without one.</returns>
+    /// <exception cref="ArgumentException">The request breaks the document; nothing was sent.</exception>
+    /// <exception cref="ApiException">No success came.</exception>
+    /// <exception cref="ApiCanceledException">The token ended the call.</exception>
+    public ValueTask<ApiResponse<TResponse?>> SendOptionalAsync<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation,
+        RequestTarget target,
+        TRequest request,
+        CallOptions? options,
+        CancellationToken cancellationToken)
+        where TRequest : class, IRequestModel<TRequest>
+        where TResponse : class =>
+        CallAsync(operation, target?.Path, target, request, options, cancellationToken)!;
+
+    /// <summary>Sends a request without a body and reads its answer.</summary>
+    /// <typeparam name="TResponse">The type of a success' body.</typeparam>
+    /// <param name="operation">What the document states of the operation.</param>
+    /// <param name="target">The path and the parameters.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentException">The request breaks the document; nothing was sent.</exception>
+    /// <exception cref="ApiException">No success came.</exception>
+    /// <exception cref="ApiCanceledException">The token ended the call.</exception>
+    public ValueTask<ApiResponse<TResponse>> SendAsync<TResponse>(
+        Operation<TResponse> operation,
+        RequestTarget target,
+        CallOptions? options,
+        CancellationToken cancellationToken)
+        where TResponse : class =>
+        CallAsync(operation, target?.Path, target, request: null, options, cancellationToken);
+
+    /// <summary>Sends a request without a body, of an operation that knows a success without one.</summary>
+    /// <typeparam name="TResponse">The type of a success' body.</typeparam>
+    /// <param name="operation">What the document states of the operation.</param>
+    /// <param name="target">The path and the parameters.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The answer, with <see langword="null"/> for a body where it came without one.</returns>
+    /// <exception cref="ArgumentException">The request breaks the document; nothing was sent.</exception>
+    /// <exception cref="ApiException">No success came.</exception>
+    /// <exception cref="ApiCanceledException">The token ended the call.</exception>
+    public ValueTask<ApiResponse<TResponse?>> SendOptionalAsync<TResponse>(
+        Operation<TResponse> operation,
+        RequestTarget target,
+        CallOptions? options,
+        CancellationToken cancellationToken)
+        where TResponse : class =>
+        CallAsync(operation, target?.Path, target, request: null, options, cancellationToken)!;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -134,35 +196,67 @@ public sealed class ApiConnection : IDisposable
         return handler;
     }
 
-    private Call Begin<TRequest, TResponse>(
-        Operation<TRequest, TResponse> operation, RequestPath path, TRequest request, CallOptions options, CancellationToken cancellationToken)
-        where TRequest : class, IRequestModel<TRequest>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<ApiResponse<TResponse>> CallAsync<TResponse>(
+        Operation<TResponse> operation,
+        RequestPath? path,
+        RequestTarget? target,
+        object? request,
+        CallOptions? options,
+        CancellationToken cancellationToken)
+        where TResponse : class
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(path);
+        using Call call = Begin(operation, path, target, request, options ?? CallOptions.Default, cancellationToken);
+        try
+        {
+            await _transport.ExchangeAsync(call).ConfigureAwait(false);
+            call.End();
+            await _retries.RepeatAsync(call).ConfigureAwait(false);
+            ApiResponse<TResponse> response = new ResponseReader(_title, call).Read(operation);
+            _telemetry.End(call, error: null);
+            return response;
+        }
+        catch
+        {
+            _telemetry.End(call, ErrorTypes.Of(call));
+            throw;
+        }
+    }
+
+    private Call Begin<TResponse>(
+        Operation<TResponse> operation, RequestPath path, RequestTarget? target, object? request, CallOptions options, CancellationToken cancellationToken)
         where TResponse : class
     {
         TimeSpan timeout = options.Timeout is { } own ? OptionRange.Timeout(own, nameof(options.Timeout)) : _settings.Timeout;
-        (TRequest keyed, string? key) = IdempotencyKey.Ensure(request, options.IdempotencyKey);
-        OutgoingRequest outgoing = new(operation.Method, Url(path), operation.Body.Write(keyed, options.CheckRequest), operation.Body.MediaType)
+        path.Require(options.CheckRequest);
+        target?.Require(options.CheckRequest);
+        WrittenBody body = operation.Write(request, options);
+        OutgoingRequest outgoing = new(operation.Method, Url(path, target?.Query ?? ""), body.Content, body.MediaType)
         {
             Accept = operation.Accept,
-            Headers = CallHeaders.Check(options.Headers, _settings.Credential),
+            Parameters = target?.Headers ?? [],
+            Headers = CallHeaders.Check(options.Headers, _settings.Credential, target?.Headers ?? []),
         };
         return new Call(operation, outgoing, new CallClock(timeout, _settings.TimeProvider), cancellationToken)
         {
-            IdempotencyKey = key,
+            IdempotencyKey = body.IdempotencyKey,
             MayRepeat = options.Retry && _settings.MaxRetries > 0,
             Span = _telemetry.Start(operation),
         };
     }
 
-    private Uri Url(RequestPath path)
+    private Uri Url(RequestPath path, string query)
     {
-        if (path.IsFixed && _urls.TryGetValue(path.ToString(), out Uri? known))
+        bool isFixed = path.IsFixed && query.Length == 0;
+        if (isFixed && _urls.TryGetValue(path.ToString(), out Uri? known))
         {
             return known;
         }
 
         // Left to itself, Uri would decode "%2E" and fold the segment away.
-        Uri url = new(_settings.BaseUrl + path.ToString(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-        return path.IsFixed ? _urls.GetOrAdd(path.ToString(), url) : url;
+        Uri url = new(_settings.BaseUrl + path.ToString() + query, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        return isFixed ? _urls.GetOrAdd(path.ToString(), url) : url;
     }
 }

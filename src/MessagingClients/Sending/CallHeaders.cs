@@ -19,11 +19,17 @@ internal static class CallHeaders
 
     /// <summary>Takes headers as they go out.</summary>
     /// <exception cref="ArgumentException">A header cannot be sent, or is not the caller's to set.</exception>
-    public static KeyValuePair<string, string>[] Check(IReadOnlyDictionary<string, string>? headers, Credential credential)
+    public static KeyValuePair<string, string>[] Check(
+        IReadOnlyDictionary<string, string>? headers, Credential credential, IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
         KeyValuePair<string, string>[] checkedHeaders = Copy(headers);
         foreach (KeyValuePair<string, string> header in checkedHeaders)
         {
+            if (parameters.Any(parameter => parameter.Key.Equals(header.Key, StringComparison.OrdinalIgnoreCase)))
+            {
+                throw Refuse($"{header.Key} is a parameter of the operation, and given as such. Leave it out.", nameof(headers));
+            }
+
             CheckName(header.Key, credential, nameof(headers));
             CheckValue(header, nameof(headers));
         }

@@ -3,11 +3,14 @@ using System.Net;
 namespace MessagingClients.Sending;
 
 /// <summary>What each request of a call says, the credential apart.</summary>
-internal sealed class OutgoingRequest(HttpMethod method, Uri url, ReadOnlyMemory<byte> body, string mediaType)
+internal sealed class OutgoingRequest(HttpMethod method, Uri url, ReadOnlyMemory<byte> body, string? mediaType)
 {
     public Uri Url { get; } = url;
 
     public string? Accept { get; init; }
+
+    /// <summary>The headers that the operation's parameters ask for.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
 
     /// <summary>The caller's own headers.</summary>
     public KeyValuePair<string, string>[] Headers { get; init; } = [];
@@ -21,6 +24,11 @@ internal sealed class OutgoingRequest(HttpMethod method, Uri url, ReadOnlyMemory
         if (Accept is not null)
         {
             message.Headers.TryAddWithoutValidation("Accept", Accept);
+        }
+
+        foreach (KeyValuePair<string, string> header in Parameters)
+        {
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
 
         foreach (KeyValuePair<string, string> header in Headers)

@@ -11,10 +11,13 @@ internal sealed class RequestContent : HttpContent
     private readonly ReadOnlyMemory<byte> _body;
     private int _state;
 
-    public RequestContent(ReadOnlyMemory<byte> body, string mediaType)
+    public RequestContent(ReadOnlyMemory<byte> body, string? mediaType)
     {
         _body = body;
-        Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        if (mediaType is not null)
+        {
+            Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        }
     }
 
     private enum State

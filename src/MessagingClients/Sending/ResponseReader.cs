@@ -1,4 +1,3 @@
-using MessagingClients.Constraints;
 using MessagingClients.Operations;
 using MessagingClients.Serialization;
 
@@ -9,8 +8,7 @@ internal readonly struct ResponseReader(string api, Call call)
 {
     private readonly Exchange _exchange = call.Exchange;
 
-    public ApiResponse<TResponse> Read<TRequest, TResponse>(Operation<TRequest, TResponse> operation)
-        where TRequest : class, IRequestModel<TRequest>
+    public ApiResponse<TResponse> Read<TResponse>(Operation<TResponse> operation)
         where TResponse : class
     {
         if (call.Cancellation is { } cancellation)
@@ -32,8 +30,7 @@ internal readonly struct ResponseReader(string api, Call call)
         return OutcomeRules.Status(status) == Outcome.Accepted ? ReadSuccess(operation, status, body) : throw Failure(operation, status, body);
     }
 
-    private ApiResponse<TResponse> ReadSuccess<TRequest, TResponse>(Operation<TRequest, TResponse> operation, int status, ResponseBody body)
-        where TRequest : class, IRequestModel<TRequest>
+    private ApiResponse<TResponse> ReadSuccess<TResponse>(Operation<TResponse> operation, int status, ResponseBody body)
         where TResponse : class
     {
         Success<TResponse> success = operation.SuccessOf(status);
@@ -50,8 +47,7 @@ internal readonly struct ResponseReader(string api, Call call)
                 Report(), $"The message was taken with status {status}, but {ExchangeText.Body(_exchange, defect)}.", _exchange.Cause);
     }
 
-    private ApiException Failure<TRequest, TResponse>(Operation<TRequest, TResponse> operation, int status, ResponseBody body)
-        where TRequest : class, IRequestModel<TRequest>
+    private ApiException Failure<TResponse>(Operation<TResponse> operation, int status, ResponseBody body)
         where TResponse : class
     {
         CallReport report = Report();

@@ -22,11 +22,7 @@ internal static class WrongExceptions
         new("lets the exception of the caller's token escape", "clerk", Contract, "clerk/*/environment/cancel/*",
             new SourceEdit("Sending/ResponseReader.cs", "throw new ApiCanceledException(Report(), cancellation, call.Caller);", "throw cancellation;")),
         new("refuses with an exception that is no argument's", "openphone", Contract, "openphone/*/request/to-*",
-            new SourceEdit("Operations/JsonBody.cs", """
-                throw new ArgumentException(
-                            $"{violation.Member}: expected {violation.Expected}, found {violation.Found}. The provider's document states this; CallOptions.CheckRequest = false turns the check off.",
-                            nameof(request));
-                """.ReplaceLineEndings("\n"), "throw new FormatException($\"{violation.Member}: expected {violation.Expected}.\");")),
+            new SourceEdit("Operations/JsonBody.cs", "throw violation.ToException(nameof(request));", "throw new FormatException($\"{violation.Member}: expected {violation.Expected}.\");")),
         new("reports the caller's token as a passed deadline", "clerk", End, "clerk/*/environment/cancel/*",
             new SourceEdit("Sending/Exchange.cs", "Cause is not null && _deadline.Caller.IsCancellationRequested", "false")),
         new("reports a passed deadline as the caller's token", "clerk", End, "clerk/*/fault/stall-after-request",

@@ -48,7 +48,7 @@ internal static class WrongRules
         new("ignores the format uri", "textus", Refusal, "textus/*/request/attachments.0.media_url-no-uri",
             new SourceEdit("Constraints/TextRule.cs", "!UriText.IsUri(value)", "value is null")),
         new("refuses without the name of the member", "openphone", Refusal, "openphone/*/request/to-*",
-            new SourceEdit("Operations/JsonBody.cs", "{violation.Member}: expected", "The request: expected")),
+            new SourceEdit("Constraints/Violation.cs", "{Member}: expected", "The request: expected")),
         new("names a member as C# spells it", "solaris", Refusal, "solaris/*/request/person_id-*",
             new SourceEdit("Constraints/ModelRules.cs", "violation.Under(member.Name)", "violation.Under(member.Name.Replace(\"_\", \"\"))")),
         new("finds a lone surrogate too late to name the member", "clerk", Refusal, "clerk/*/request/body-lone-surrogate",

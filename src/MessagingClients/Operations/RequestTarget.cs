@@ -1,0 +1,108 @@
+using System.ComponentModel;
+using System.Text;
+using MessagingClients.Constraints;
+
+namespace MessagingClients.Operations;
+
+/// <summary>Where a request goes, with all that it says apart from its body: path, query, headers and cookies.</summary>
+/// <param name="path">The path, its parameters filled in.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RequestTarget(RequestPath path)
+{
+    private readonly StringBuilder _query = new();
+    private readonly List<string> _cookies = [];
+    private readonly List<KeyValuePair<string, string>> _headers = [];
+    private Violation? _violation;
+    private ArgumentException? _problem;
+
+    internal RequestPath Path { get; } = path;
+
+    internal string Query => _query.ToString();
+
+    internal IReadOnlyList<KeyValuePair<string, string>> Headers =>
+        _cookies.Count == 0 ? _headers : [.. _headers, new("Cookie", string.Join("; ", _cookies))];
+
+    /// <summary>Adds a parameter.</summary>
+    /// <typeparam name="T">The type of its value.</typeparam>
+    /// <param name="parameter">What the document states of it.</param>
+    /// <param name="value">The value, or <see langword="null"/> where it is left out.</param>
+    /// <returns>This target.</returns>
+    public RequestTarget Add<T>(Parameter<T> parameter, T? value)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        if (value is not null)
+        {
+            Take(parameter, value);
+        }
+        else if (parameter.IsRequired)
+        {
+            _problem ??= new ArgumentNullException(parameter.Name);
+        }
+
+        return this;
+    }
+
+    /// <inheritdoc cref="Add{T}(Parameter{T}, T)"/>
+    public RequestTarget Add<T>(Parameter<T> parameter, T? value)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        if (value is { } given)
+        {
+            Take(parameter, given);
+        }
+
+        return this;
+    }
+
+    /// <summary>Refuses what no request can carry, and what breaks the document.</summary>
+    /// <exception cref="ArgumentException">A parameter does.</exception>
+    internal void Require(bool check)
+    {
+        if (check && _violation is { } violation)
+        {
+            throw violation.ToException(violation.Member);
+        }
+
+        if (_problem is not null)
+        {
+            throw _problem;
+        }
+    }
+
+    internal void Write(ParameterPlace place, string name, string written)
+    {
+        switch (place)
+        {
+            case ParameterPlace.Header:
+                _headers.Add(new(name, written));
+                break;
+            case ParameterPlace.Cookie:
+                _cookies.Add($"{name}={written}");
+                break;
+            default:
+                _query.Append(_query.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(written);
+                break;
+        }
+    }
+
+    private void Take<T>(Parameter<T> parameter, T value)
+        where T : notnull
+    {
+        try
+        {
+            _violation ??= parameter.Check(value);
+            parameter.Write(value, this);
+        }
+        catch (ArgumentException exception) when (exception.ParamName == parameter.Name)
+        {
+            _problem ??= exception;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A list is the caller's own code: it may throw whatever it likes.
+            _problem ??= new ArgumentException($"{parameter.Name}: expected a value that can be read, found {exception.GetType()}. Nothing was sent.", parameter.Name, exception);
+        }
+    }
+}
