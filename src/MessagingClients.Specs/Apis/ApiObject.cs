@@ -8,4 +8,8 @@ namespace MessagingClients.Specs.Apis;
 /// <param name="MinMembers">The least number of members that are there, or <see langword="null"/>.</param>
 /// <param name="MaxMembers">The greatest number of members that are there, or <see langword="null"/>.</param>
 internal sealed record ApiObject(string Name, string? Description, ModelRoles Roles, IReadOnlyList<ApiMember> Members, int? MinMembers = null, int? MaxMembers = null)
-    : ApiModel(Name, Description, Roles);
+    : ApiModel(Name, Description, Roles)
+{
+    /// <summary>Whether its members are parameters of an operation, and not members of JSON.</summary>
+    public bool IsParameters { get; init; }
+}

@@ -9,7 +9,8 @@ namespace MessagingClients.Specs.Apis;
 /// <param name="Description">More of that.</param>
 /// <param name="IsDeprecated">Whether the document advises against it.</param>
 /// <param name="PathParameters">The parameters of the path, in the order of the path.</param>
-/// <param name="Body">The body of the request.</param>
+/// <param name="Parameters">The other parameters, in the order of the document.</param>
+/// <param name="Body">The body of the request, or <see langword="null"/> for none.</param>
 /// <param name="Responses">The responses that the document states, in its order.</param>
 /// <param name="IdempotencyKey">The member of the body by which the provider knows a repeat, or <see langword="null"/>.</param>
 /// <param name="IsUnprocessedAfter429">Whether the provider had not processed what it answers with status 429.</param>
@@ -22,7 +23,12 @@ internal sealed record ApiOperation(
     string? Description,
     bool IsDeprecated,
     IReadOnlyList<ApiParameter> PathParameters,
-    ApiBody Body,
+    IReadOnlyList<ApiParameter> Parameters,
+    ApiBody? Body,
     IReadOnlyList<ApiResponse> Responses,
     string? IdempotencyKey,
-    bool IsUnprocessedAfter429);
+    bool IsUnprocessedAfter429)
+{
+    /// <summary>The name of the type that holds the parameters that may be left out; <see langword="null"/> where there are none.</summary>
+    public string? OptionalParameters { get; init; }
+}

@@ -38,7 +38,7 @@ internal static class ClientFacts
         ("docs", Fact.List(DocComment.Summary(security.Description ?? otherwise))));
 
     private static IEnumerable<string> Roots(Api api) => api.Operations
-        .SelectMany(operation => operation.Responses.Select(response => response.Model).Prepend(operation.Body.Model))
+        .SelectMany(operation => operation.Responses.Select(response => response.Model).Prepend(operation.Body?.Model))
         .OfType<string>()
         .Concat(Optional(api).Select(member => member.Type.Value))
         .Distinct();

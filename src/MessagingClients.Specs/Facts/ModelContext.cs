@@ -12,7 +12,7 @@ internal sealed class ModelContext
         IsResponse = model.Roles.HasFlag(ModelRoles.Response);
         Patterns = new PatternNames(model);
         Rules = new CSharpRules(Patterns);
-        _idempotencyKey = api.Operations.FirstOrDefault(operation => operation.Body.Model == model.Name && operation.IdempotencyKey is not null)?.IdempotencyKey;
+        _idempotencyKey = api.Operations.FirstOrDefault(operation => operation.Body?.Model == model.Name && operation.IdempotencyKey is not null)?.IdempotencyKey;
         SuppliedMember = model.Members.FirstOrDefault(IsSupplied)?.Name ?? "";
     }
 

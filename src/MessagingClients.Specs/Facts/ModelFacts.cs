@@ -23,7 +23,7 @@ internal static class ModelFacts
         return Schema(
             Fact.Object(model.Members.Select(member => (member.JsonName, (SpecNode)Fact.Object(("x-member", members.Of(member)))))),
             Fact.Object(
-                ("kind", Fact.Of(context.IsResponse ? "response" : "request")),
+                ("kind", Fact.Of(model.IsParameters ? "parameters" : context.IsResponse ? "response" : "request")),
                 ("name", Fact.Of(model.Name)),
                 ("valueType", Fact.Of("")),
                 ("hasRequired", Fact.Of(model.Members.Any(member => member.IsRequired))),
@@ -31,7 +31,7 @@ internal static class ModelFacts
                 ("suppliedMember", Fact.Of(context.SuppliedMember)),
                 ("bounds", Fact.Of(context.IsResponse ? "" : Bounds(model))),
                 ("failureConditions", Fact.List(FailureCondition.Of(model, api))),
-                ("patterns", Fact.List(context.IsResponse ? [] : context.Patterns.All.Select(pattern => Pattern(pattern.Key, pattern.Value)))),
+                ("patterns", Fact.List(context.IsResponse || model.IsParameters ? [] : context.Patterns.All.Select(pattern => Pattern(pattern.Key, pattern.Value)))),
                 ("values", Fact.List(Enumerable.Empty<SpecNode>())),
                 ("docs", Docs(model, api))));
     }
@@ -75,7 +75,7 @@ internal static class ModelFacts
 
     /// <summary>What can be said of a type that the document does not describe.</summary>
     private static string Use(ApiModel model, Api api) =>
-        api.Operations.FirstOrDefault(operation => operation.Body.Model == model.Name) is { } sender ? $"The request body of {sender.Name}Async"
+        api.Operations.FirstOrDefault(operation => operation.Body?.Model == model.Name) is { } sender ? $"The request body of {sender.Name}Async"
         : api.Operations.FirstOrDefault(operation => operation.Responses.Any(response => response.Model == model.Name)) is { } receiver ? $"A response body of {receiver.Name}Async"
         : "A part of other types";
 }

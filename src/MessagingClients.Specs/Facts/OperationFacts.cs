@@ -8,6 +8,8 @@ namespace MessagingClients.Specs.Facts;
 /// <summary>What a template must know of an operation.</summary>
 internal sealed partial class OperationFacts(ApiOperation operation)
 {
+    private readonly ParameterFacts _parameters = new(operation);
+
     public SpecObject Write() => Fact.Object(
         ("name", Fact.Of(operation.Name)),
         ("id", Fact.Of(CSharpText.Literal(operation.Id))),
@@ -16,9 +18,15 @@ internal sealed partial class OperationFacts(ApiOperation operation)
         ("template", Fact.Of(CSharpText.Literal(operation.Path))),
         ("unprocessedAfter429", Fact.Of(operation.IsUnprocessedAfter429)),
         ("deprecated", Fact.Of(operation.IsDeprecated)),
-        ("parameters", Fact.List(operation.PathParameters.Select(Parameter))),
-        ("request", Fact.Of(operation.Body.Model)),
-        ("mediaType", Fact.Of(CSharpText.Literal(operation.Body.MediaType))),
+        ("parameters", _parameters.Arguments),
+        ("optionalParameters", Fact.Of(operation.OptionalParameters ?? "")),
+        ("deprecatedParameters", Fact.Of(operation.Parameters.Any(parameter => parameter.Member is { IsDeprecated: true, IsRequired: false }))),
+        ("holder", Fact.Of(_parameters.Holder)),
+        ("stated", _parameters.Stated),
+        ("added", _parameters.Added),
+        ("patterns", _parameters.Patterns),
+        ("request", Fact.Of(operation.Body?.Model ?? "")),
+        ("mediaType", Fact.Of(CSharpText.Literal(operation.Body?.MediaType ?? ""))),
         ("response", Fact.Of(Successes.First(success => success.Model is not null).Model!)),
         ("responseOptional", Fact.Of(Successes.Any(success => success.BodyOptional))),
         ("accept", Fact.Of(CSharpText.Literal(Accept()))),
@@ -35,16 +43,11 @@ internal sealed partial class OperationFacts(ApiOperation operation)
     private IEnumerable<ApiResponse> Failures => operation.Responses.Where(response => !response.IsSuccess);
 
     private string Path() => string.Concat(PathParts().Matches(operation.Path).Select(part =>
-        part.Groups[1].Success ? $"{{{Variable(part.Groups[1].Value)}}}" : CSharpText.Escape(part.Value)));
+        part.Groups[1].Success ? $"{{{Value(part.Groups[1].Value)}}}" : CSharpText.Escape(part.Value)));
 
-    private string Variable(string name) => operation.PathParameters.First(parameter => parameter.Name == name).Variable;
+    private string Value(string name) => _parameters.InPath(operation.PathParameters.First(parameter => parameter.Name == name));
 
     private string Accept() => string.Join(", ", operation.Responses.Select(response => response.MediaType).OfType<string>().Distinct());
-
-    private static SpecNode Parameter(ApiParameter parameter) => Fact.Object(
-        ("variable", Fact.Of(parameter.Variable)),
-        ("docs", Fact.List(DocComment.Element(
-            $"<param name=\"{parameter.Variable.TrimStart('@')}\">", DocComment.Sentence(parameter.Description ?? $"The parameter {parameter.Name}"), "</param>"))));
 
     private static SpecNode Success(ApiResponse response) => Fact.Object(
         ("status", Fact.Of(response.Status)),

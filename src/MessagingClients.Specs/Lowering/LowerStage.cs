@@ -19,6 +19,7 @@ internal static class LowerStage
         SchemaUses uses = new(document);
         RequestKeywords.Require(uses.Requests, document);
         IReadOnlyList<ApiModel> models = new ModelReader(document, uses.Roles).Read();
+        ApiOperation[] operations = [.. OperationNode.All(document).Select(operation => new OperationReader(document, operation, models).Read())];
         SpecObject info = document.Object("info")!;
         return new Api(
             info.Text("title")!,
@@ -26,9 +27,24 @@ internal static class LowerStage
             ServerReader.Read(document),
             SecurityReader.Read(document),
             RateLimitReader.Read(document),
-            [.. OperationNode.All(document).Select(operation => new OperationReader(document, operation, models).Read())],
-            models);
+            operations,
+            [.. models, .. operations.SelectMany(Parameters)]);
     }
+
+    /// <summary>The type of the parameters that may be left out: adding one of them changes no signature.</summary>
+    private static IEnumerable<ApiModel> Parameters(ApiOperation operation) => operation.OptionalParameters is { } name
+        ?
+        [
+            new ApiObject(
+                name,
+                $"The parameters of {operation.Name}Async that may be left out",
+                ModelRoles.Request,
+                [.. operation.Parameters.Where(parameter => !parameter.Member.IsRequired).Select(Described)]) { IsParameters = true },
+        ]
+        : [];
+
+    private static ApiMember Described(ApiParameter parameter) =>
+        parameter.Member with { Description = parameter.Member.Description ?? $"The parameter {parameter.Name}" };
 
     private static void RequireOperations(SpecObject document)
     {

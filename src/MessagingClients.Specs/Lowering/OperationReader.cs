@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using System.Text.RegularExpressions;
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
@@ -9,7 +8,7 @@ using MessagingClients.Specs.Naming;
 namespace MessagingClients.Specs.Lowering;
 
 /// <summary>Turns an operation of a document into one of a client.</summary>
-internal sealed partial class OperationReader(SpecObject document, OperationNode node, IReadOnlyList<ApiModel> models)
+internal sealed class OperationReader(SpecObject document, OperationNode node, IReadOnlyList<ApiModel> models)
 {
     private readonly PointerReader _pointers = new(models);
 
@@ -23,7 +22,16 @@ internal sealed partial class OperationReader(SpecObject document, OperationNode
         return Make();
     }
 
-    private ApiOperation Make() => new(
+    private ApiOperation Make()
+    {
+        ParameterReader parameters = new(document, node);
+        IReadOnlyList<ApiParameter> path = parameters.ReadPath();
+        IReadOnlyList<ApiParameter> others = parameters.ReadOthers();
+        RequireDistinct([.. path, .. others]);
+        return Make(path, others) with { OptionalParameters = Optional(others) };
+    }
+
+    private ApiOperation Make(IReadOnlyList<ApiParameter> path, IReadOnlyList<ApiParameter> others) => new(
         node.Operation.Text("operationId")!,
         NameLength.Require(node.Operation.Text("x-name")!, node.Operation),
         node.Method,
@@ -31,61 +39,36 @@ internal sealed partial class OperationReader(SpecObject document, OperationNode
         node.Operation.Text("summary"),
         node.Operation.Text("description"),
         node.Operation.Flag("deprecated"),
-        ReadParameters(),
+        path,
+        others,
         ReadBody(),
         ReadResponses(),
         ReadIdempotencyKey(),
         ReadUnprocessed());
 
-    [GeneratedRegex(@"\{([^{}]*)\}")]
-    private static partial Regex Braces();
-
-    private List<ApiParameter> ReadParameters()
+    private void RequireDistinct(IReadOnlyList<ApiParameter> parameters)
     {
-        IReadOnlyList<SpecNode> stated = node.Operation.Items("parameters");
-        if (stated.FirstOrDefault(parameter => parameter.Text("in") != "path") is { } other)
-        {
-            throw Unsupported(other, "a parameter outside the path");
-        }
-
-        string[] names = [.. Braces().Matches(node.Path).Select(match => match.Groups[1].Value)];
-        if (Braces().Replace(node.Path, "").AsSpan().ContainsAny('{', '}') || names.Distinct().Count() < names.Length)
+        if (parameters.GroupBy(parameter => parameter.Variable).Concat(parameters.GroupBy(parameter => parameter.Member.Name)).FirstOrDefault(same => same.Count() > 1) is { } clash)
         {
             throw new SpecException(
-                DiagnosticCodes.Invalid, node.Operation.Location, $"Expected each parameter of the path '{node.Path}' in braces of its own, once.");
+                DiagnosticCodes.Name, node.Operation.Location, $"The parameters {string.Join(" and ", clash.Select(parameter => $"'{parameter.Name}'"))} of the path '{node.Path}' would both be called {clash.Key}. No client can be generated for this path; remove it by the overlay.");
         }
-
-        return RequireDistinct([.. names.Select(name => ReadParameter(name, stated))]);
     }
 
-    private List<ApiParameter> RequireDistinct(List<ApiParameter> parameters) =>
-        parameters.GroupBy(parameter => parameter.Variable).FirstOrDefault(same => same.Count() > 1) is { } clash
-            ? throw new SpecException(
-                DiagnosticCodes.Name, node.Operation.Location, $"The parameters {string.Join(" and ", clash.Select(parameter => $"'{parameter.Name}'"))} of the path '{node.Path}' would both be called {clash.Key}. No client can be generated for this path; remove it by the overlay.")
-            : parameters;
-
-    private ApiParameter ReadParameter(string name, IReadOnlyList<SpecNode> stated)
+    private string? Optional(IReadOnlyList<ApiParameter> parameters)
     {
-        SpecNode parameter = stated.FirstOrDefault(parameter => parameter.Text("name") == name)
-            ?? throw new SpecException(DiagnosticCodes.Invalid, node.Operation.Location, $"The path has {{{name}}}, but no parameter of that name is stated.");
-        return parameter.Object("schema") is { } schema && IsAnyText(schema) && parameter.Text("style") is null or "simple"
-            ? new ApiParameter(name, NameLength.Require(ParameterNames.Of(name), parameter), parameter.Text("description"))
-            : throw Unsupported(parameter, "a parameter of the path that is more than a string");
+        string name = node.Operation.Text("x-name") + "Parameters";
+        return !parameters.Any(parameter => !parameter.Member.IsRequired) ? null
+            : document.Object("components").Object("schemas")?[name] is { } taken
+                ? throw new SpecException(DiagnosticCodes.Name, taken.Location, $"A schema and the parameters of an operation would both be called {name}. Give the schema another name by x-name in the overlay.")
+            : name;
     }
 
-    /// <summary>A segment of a path is a text of at least one character in any case.</summary>
-    private static bool IsAnyText(SpecObject schema) => schema.Members.All(member => member switch
-    {
-        { Name: "type" } => member.Value.AsText() == "string",
-        { Name: "minLength", Value: SpecScalar length } => length.Text is "0" or "1",
-        _ => Annotations.Contains(member.Name),
-    });
-
-    private ApiBody ReadBody() => node.Operation.Object("requestBody") is { } body
+    private ApiBody? ReadBody() => node.Operation.Object("requestBody") is { } body
         ? ReadContent(body) is (var mediaType, { } model)
             ? new ApiBody(mediaType!, model)
             : throw Unsupported(body, "a request whose body is not a JSON object")
-        : throw Unsupported(node.Operation, "an operation without a request body");
+        : null;
 
     private List<ApiResponse> ReadResponses()
     {
@@ -97,7 +80,7 @@ internal sealed partial class OperationReader(SpecObject document, OperationNode
     }
 
     private string? ReadIdempotencyKey() => node.Operation["x-idempotency-key"] is not { } pointer ? null
-        : _pointers.Read(pointer, ReadBody().Model) is [var member] ? member.JsonName
+        : _pointers.Read(pointer, ReadBody()?.Model) is [var member] ? member.JsonName
         : throw Unsupported(node.Operation, "an idempotency key that is no member of the request's body");
 
     private bool ReadUnprocessed() => node.Operation["x-unprocessed"] is { } stated

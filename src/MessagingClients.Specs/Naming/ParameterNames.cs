@@ -15,10 +15,10 @@ internal static class ParameterNames
     ];
 
     // The other parameters of a method.
-    private static readonly HashSet<string> Taken = ["request", "options", "cancellationToken"];
+    private static readonly HashSet<string> Taken = ["request", "parameters", "options", "cancellationToken"];
 
     // Ends of what the client has for each operation: without capitals in its script, a parameter can have the same name.
-    private static readonly string[] Ends = ["Core", "Operation"];
+    private static readonly string[] Ends = ["Core", "Facts", "Operation"];
 
     /// <summary>The name of a parameter, with <c>@</c> where it would be a keyword.</summary>
     public static string Of(string name)

@@ -26,7 +26,7 @@ internal sealed class SchemaHoist(IReadOnlyList<SpecMember> components)
     private SpecObject Operation(OperationNode operation)
     {
         string name = operation.Operation.Text("x-name")!;
-        SpecObject result = operation.Operation;
+        SpecObject result = Parameters(operation.Operation, name);
         if (result.Object("requestBody") is { } body)
         {
             result = result.With("requestBody", Content(body, name + "Request", isResponse: false));
@@ -36,6 +36,14 @@ internal sealed class SchemaHoist(IReadOnlyList<SpecMember> components)
             ? result.With("responses", responses.Map(status => Content(status.Value, name + Role(status.Name), isResponse: true)))
             : result;
     }
+
+    private SpecObject Parameters(SpecObject operation, string name) => operation["parameters"] is SpecArray { Items.Count: > 0 } parameters
+        ? operation.With("parameters", new SpecArray([.. parameters.Items.Select(parameter => Parameter(parameter, name))], parameters.Location))
+        : operation;
+
+    private SpecNode Parameter(SpecNode parameter, string name) => parameter is SpecObject value && value["schema"] is { } schema
+        ? value.With("schema", Place(schema, name + Words.Pascal(value.Text("name") ?? ""), isResponse: false))
+        : parameter;
 
     private static string Role(string status) => status is ['2', ..] ? "Response" : "Error";
 

@@ -15,6 +15,8 @@ internal sealed class SchemaUses
         _document = document;
         foreach (OperationNode operation in OperationNode.All(document))
         {
+            operation.Operation.Items("parameters").Where(parameter => !IgnoredHeaders.Has(parameter))
+                .Select(parameter => parameter.Value("schema")).OfType<SpecObject>().ToList().ForEach(schema => VisitSchema(schema, ModelRoles.Request));
             Visit(operation.Operation["requestBody"], ModelRoles.Request);
             operation.Operation.Members("responses").ToList().ForEach(answer => Visit(answer.Value, ModelRoles.Response));
         }

@@ -16,10 +16,12 @@ public sealed partial class TemplateFactsTests
         ["security"] = Definitions["client"]!["properties"]!["security"]!,
         ["operation"] = Definitions["operation"]!,
         ["parameter"] = Items("operation", "parameters"),
+        ["stated"] = Items("operation", "stated"),
+        ["added"] = Items("operation", "added"),
         ["success"] = Items("operation", "successes"),
         ["failure"] = Items("operation", "failures"),
         ["model"] = Definitions["model"]!,
-        ["pattern"] = Items("model", "patterns"),
+        ["pattern"] = Definitions["patterns"]!["items"]!,
         ["value"] = Items("model", "values"),
         ["member"] = Definitions["member"]!,
     };

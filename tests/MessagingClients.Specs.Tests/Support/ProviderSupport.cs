@@ -37,7 +37,7 @@ internal sealed class ProviderSupport
     public IReadOnlyList<(string Name, string Value)> Facts =>
     [
         ("operation", $"`{_operation.Name}Async`<br>`{_operation.Method.ToUpperInvariant()} {_operation.Path}`"),
-        ("request body", $"`{_operation.Body.MediaType}`"),
+        ("request body", $"`{_operation.Body!.MediaType}`"),
         ("… requires", Members(isRequired: true)),
         ("… may hold", Members(isRequired: false)),
         ("Accepted", Answers(response => response.IsSuccess)),
@@ -64,7 +64,7 @@ internal sealed class ProviderSupport
     private static string Sign(FailureSign sign) =>
         $"`{string.Join('.', sign.Way.Select(member => member.JsonName))}`{(sign.Values.Count > 0 ? $" is {string.Join(" or ", sign.Values)}" : "")}";
 
-    private string Members(bool isRequired) => List(_api.Models.OfType<ApiObject>().Single(model => model.Name == _operation.Body.Model)
+    private string Members(bool isRequired) => List(_api.Models.OfType<ApiObject>().Single(model => model.Name == _operation.Body!.Model)
         .Members.Where(member => member.IsRequired == isRequired).Select(member => $"`{member.JsonName}`"));
 
     private string Answers(Func<ApiResponse, bool> choice) => List(

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Lowering;
+
+/// <summary>Headers that a client sets by itself, and names that no header and no cookie can have.</summary>
+internal static partial class ReservedHeaders
+{
+    private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accept-Encoding", "Allow", "Connection", "Cookie", "Expect", "Expires", "Host", "Keep-Alive", "Last-Modified", "TE", "Trailer",
+        "Transfer-Encoding", "Upgrade",
+    };
+
+    /// <exception cref="SpecException">The parameter is one that a client sets by itself, or that no request can carry.</exception>
+    public static void Require(SpecObject document, SpecNode parameter)
+    {
+        string name = parameter.Text("name")!;
+        if (parameter.Text("in") is "header" or "cookie" && !Token().IsMatch(name))
+        {
+            throw Unsupported(parameter, "a header or a cookie whose name no request can carry");
+        }
+
+        if (parameter.Text("in") == "header" && (Own.Contains(name) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || CarriesCredential(document, name)))
+        {
+            throw Unsupported(parameter, "a header that the client sets by itself");
+        }
+    }
+
+    private static bool CarriesCredential(SpecObject document, string name) => document.Object("components").Members("securitySchemes")
+        .Any(scheme => scheme.Value.Text("in") == "header" && name.Equals(scheme.Value.Text("name"), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>RFC 9110, section 5.6.2.</summary>
+    [GeneratedRegex(@"\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z")]
+    private static partial Regex Token();
+
+    private static SpecException Unsupported(SpecNode place, string what) => new(
+        DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what} yet. Remove it by the overlay.");
+}
