@@ -24,11 +24,14 @@ public static partial class WireMockMapping
     private static JsonObject Of(Stub stub, string? accept, string basePath, int priority)
     {
         JsonObject request = new() { ["method"] = stub.Method, ["urlPathPattern"] = Regex.Escape(basePath) + PathPattern(stub.PathTemplate) };
+        AddParameters(request, "queryParameters", stub, "query");
+        AddParameters(request, "cookies", stub, "cookie");
         StubHeader[] headers = [.. stub.Headers, .. accept is null ? [] : new[] { new StubHeader("Accept", accept) }];
-        if (headers.Length > 0)
+        JsonObject matched = new(headers.Select(header => KeyValuePair.Create(header.Name, (JsonNode?)Matches(header.Pattern)))
+            .Concat(Parameters(stub, "header")));
+        if (matched.Count > 0)
         {
-            request["headers"] = new JsonObject(headers.Select(header =>
-                KeyValuePair.Create(header.Name, (JsonNode?)new JsonObject { ["matches"] = header.Pattern })));
+            request["headers"] = matched;
         }
 
         if (stub.BodySchemas.Count > 0)
@@ -38,6 +41,25 @@ public static partial class WireMockMapping
 
         return new JsonObject { ["name"] = stub.Id, ["priority"] = priority, ["request"] = request, ["response"] = Response(stub.Response) };
     }
+
+    private static void AddParameters(JsonObject request, string property, Stub stub, string place)
+    {
+        JsonObject parameters = new(Parameters(stub, place));
+        if (parameters.Count > 0)
+        {
+            request[property] = parameters;
+        }
+    }
+
+    /// <summary>A cookie that may be absent is one that WireMock cannot ask for.</summary>
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Parameters(Stub stub, string place) =>
+        from parameter in stub.Parameters
+        where parameter.Place == place && (parameter.IsRequired || place != "cookie")
+        select KeyValuePair.Create(parameter.Name, (JsonNode?)(parameter.IsRequired
+            ? Matches(parameter.Pattern)
+            : new JsonObject { ["or"] = new JsonArray(new JsonObject { ["absent"] = true }, Matches(parameter.Pattern)) }));
+
+    private static JsonObject Matches(string pattern) => new() { ["matches"] = pattern };
 
     private static JsonObject Response(StubResponse answer)
     {

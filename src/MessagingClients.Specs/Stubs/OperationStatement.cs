@@ -45,6 +45,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             new SpecMember("name", Text(parameter.Text("name"))),
             new SpecMember("required", SpecScalar.OfBoolean(parameter.Flag("required"))),
             new SpecMember("schema", Schema(parameter.Value("schema"), _requests)),
+            new SpecMember("separator", Text(ParameterSeparator.Of(document, parameter))),
         ]);
 
     private static SpecNode Schema(SpecNode? schema, SchemaExport export) => Text(schema is null ? null : export.Export(schema));

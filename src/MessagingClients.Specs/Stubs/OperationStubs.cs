@@ -45,7 +45,10 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
         node.Path,
         [.. SecurityHeaders.Of(document, node), .. MediaTypeHeader()],
         schemas,
-        answer);
+        answer)
+    {
+        Parameters = [.. StubParameters.Of(document, node)],
+    };
 
     private IEnumerable<string> Body() =>
         Schema(node.Operation["requestBody"]) is { } schema ? [_schemas.Export(schema)] : [];

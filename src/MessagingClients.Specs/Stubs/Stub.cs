@@ -15,4 +15,9 @@ public sealed record Stub(
     string PathTemplate,
     IReadOnlyList<StubHeader> Headers,
     IReadOnlyList<string> BodySchemas,
-    StubResponse Response);
+    StubResponse Response)
+{
+    /// <summary>The parameters that the document states in the query, in headers and in cookies.</summary>
+    /// <value>By default none.</value>
+    public IReadOnlyList<StubParameter> Parameters { get; init; } = [];
+}

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
+using MessagingClients.Testing.Schemas;
 using MessagingClients.Testing.Stating;
 
 namespace MessagingClients.Testing.Serving;
@@ -32,22 +33,44 @@ internal static partial class ParameterCheck
             "path" => [operation.Path.Value(request.Path[basePath.Length..], parameter.Name)],
             "query" => [.. query.Where(pair => pair.Key == parameter.Name).Select(pair => pair.Value)],
             "header" => request.Header(parameter.Name),
+            "cookie" => [.. Cookies(request).Where(pair => pair.Key == parameter.Name).Select(pair => pair.Value)],
             _ => [],
         };
+
+    /// <summary>RFC 6265, section 4.2.1.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Cookies(ArrivedRequest request) =>
+        request.Header("Cookie").SelectMany(header => header.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(Pair);
 
     private static IEnumerable<string> Problems(StatedParameter parameter, string[] values)
     {
         string where = $"{parameter.In}/{parameter.Name}";
-        if (values is not [var value])
+        if (values.Length == 0)
         {
-            return values.Length > 0 ? [$"{where}: expected it once, found it {values.Length} times"]
-                : parameter.Required ? [$"{where}: expected a value, found none"] : [];
+            return parameter.Required ? [$"{where}: expected a value, found none"] : [];
         }
 
-        return (parameter.In == "header" ? value : Decode(value)) is { } text
-            ? parameter.Schema is not { } schema || Readings(text).Any(schema.Accepts) ? [] : schema.Check(Readings(text)[0]).Select(problem => $"{where}{problem}")
-            : [$"{where}: expected percent-encoded UTF-8, found another encoding"];
+        if (values.Length > 1 && parameter.Separator is not { Length: 0 })
+        {
+            return [$"{where}: expected it once, found it {values.Length} times"];
+        }
+
+        string[] items = parameter.Separator is { Length: > 0 } separator ? values[0].Split(separator, StringSplitOptions.None) : values;
+        string?[] texts = [.. items.Select(item => parameter.In == "header" ? item.Trim(' ') : Decode(item))];
+        return texts.Contains(null) ? [$"{where}: expected percent-encoded UTF-8, found another encoding"]
+            : parameter.Schema is not { } schema ? []
+            : parameter.Separator is null ? ProblemsOf(schema, Readings(texts[0]!), where)
+            : ProblemsOf(schema, ListReadings([.. texts.OfType<string>()]), where);
     }
+
+    private static IEnumerable<string> ProblemsOf(Schema schema, JsonElement[] readings, string where) =>
+        readings.Any(schema.Accepts) ? [] : schema.Check(readings[0]).Select(problem => $"{where}{problem}");
+
+    /// <summary>What the items of an array may mean: texts, or all of them what they spell.</summary>
+    private static JsonElement[] ListReadings(string[] texts) =>
+    [
+        JsonElement.Parse($"[{string.Join(',', texts.Select(text => Readings(text)[0].GetRawText()))}]"),
+        JsonElement.Parse($"[{string.Join(',', texts.Select(text => Readings(text)[^1].GetRawText()))}]"),
+    ];
 
     /// <summary>A plus stands for itself.</summary>
     private static string? Decode(string value)
@@ -60,7 +83,7 @@ internal static partial class ParameterCheck
     /// <summary>What a text may mean: itself, and the number or truth value that it spells.</summary>
     private static JsonElement[] Readings(string text)
     {
-        JsonElement itself = JsonSerializer.SerializeToElement(text, Schemas.PlainJson.Default.String);
+        JsonElement itself = JsonSerializer.SerializeToElement(text, PlainJson.Default.String);
         return Plain().IsMatch(text) ? [itself, JsonElement.Parse(text)] : [itself];
     }
 

@@ -1,0 +1,62 @@
+using System.Text;
+using MessagingClients.Specs.Stubs;
+using MessagingClients.TestKit;
+using MessagingClients.Testing.Serving;
+using MessagingClients.Testing.Stating;
+
+namespace MessagingClients.Testing.Tests.Requests;
+
+/// <summary>Parameters of every place, as a fake reads them.</summary>
+public sealed class ParameterCheckTests : IDisposable
+{
+    private static readonly StatedApi Api = Parse();
+    private readonly FakeEngine _engine = new(Api);
+
+    [Theory]
+    [InlineData("author=a%20%26%20b")]
+    [InlineData("author=a&limit=50&urgent=true&kind=public&code=AB-1&min-weight=0.5")]
+    [InlineData("author=a&tag=a%2Cb&tag=c&id=1,2&word=a%20b&part=a%7Cb")]
+    public void A_request_that_keeps_the_document_is_taken(string query) => Answer(query, "session=s; theme=dark; shown=1,2").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("", "query/author: expected a value, found none")]
+    [InlineData("author=a&limit=51", "query/limit")]
+    [InlineData("author=a&limit=x", "query/limit")]
+    [InlineData("author=a&limit=1&limit=2", "query/limit: expected it once, found it 2 times")]
+    [InlineData("author=a&tag=a&tag=b&tag=c&tag=d", "query/tag")]
+    [InlineData("author=a&id=1,x", "query/id")]
+    [InlineData("author=a&id=1&id=2", "query/id: expected it once")]
+    [InlineData("author=a&part=a", "query/part")]
+    [InlineData("author=a&code=PRIVATE", "query/code")]
+    [InlineData("author=a&unknown=1", "query: expected the parameters of the document alone")]
+    [InlineData("author=%FF", "query/author: expected percent-encoded UTF-8")]
+    public void A_query_that_breaks_it_is_refused_by_the_name_of_the_parameter(string query, string reason)
+    {
+        string refusal = Answer(query, "session=s");
+
+        refusal.ShouldContain(reason);
+        refusal.ShouldNotContain("PRIVATE");
+    }
+
+    [Theory]
+    [InlineData("", "cookie/session: expected a value, found none")]
+    [InlineData("session=s; theme=darker", "cookie/theme")]
+    [InlineData("session=s; shown=1,x", "cookie/shown")]
+    public void A_cookie_that_breaks_it_is_refused(string cookie, string reason) => Answer("author=a", cookie).ShouldContain(reason);
+
+    public void Dispose() => _engine.Dispose();
+
+    private static StatedApi Parse()
+    {
+        using MemoryStream file = new(Encoding.UTF8.GetBytes(StubFile.Compile(Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml"))));
+        return StatedApi.Parse(file);
+    }
+
+    /// <summary>Why the request is refused; empty where it is not.</summary>
+    private string Answer(string query, string cookie)
+    {
+        KeyValuePair<string, string>[] headers = [new("x-key", "key"), new("Accept", "application/json"), new("X-Trace", "ab"), new("X-Flags", "a, b"), new("Cookie", cookie)];
+        _engine.Answer(new ArrivedRequest("GET", "/notes", query, headers, ReadOnlyMemory<byte>.Empty));
+        return _engine.Exchanges[^1].Refusal ?? "";
+    }
+}
