@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using MessagingClients.Conformance.Prerequisites;
 using MessagingClients.Conformance.Processes;
 using MessagingClients.Conformance.WireMock;
+using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Judging;
 
@@ -35,15 +36,42 @@ public sealed class Judge : IAsyncDisposable
     public Task<IReadOnlyList<Finding>> JudgeRequestAsync(string document, string basePath, RecordedRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return AskAsync(Question(document, basePath, request));
+    }
+
+    /// <summary>Judges a request as it was received, and whether its parameters are those that the caller gave.</summary>
+    /// <param name="document">The file with the document as published.</param>
+    /// <param name="basePath">What stood before the path of the document, such as <c>/clerk</c>.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="parameters">What the caller gave outside the path.</param>
+    /// <returns>What it breaks; nothing where it keeps the document.</returns>
+    /// <exception cref="InvalidOperationException">The judge could not come to a verdict.</exception>
+    public Task<IReadOnlyList<Finding>> JudgeRequestAsync(string document, string basePath, RecordedRequest request, IReadOnlyList<CaseParameter> parameters)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(parameters);
+        JsonObject question = Question(document, basePath, request);
+        question["parameters"] = Parameters(parameters);
+        return AskAsync(question);
+    }
+
+    /// <summary>Judges values of parameters, whatever request is to carry them.</summary>
+    /// <param name="document">The file with the document as published.</param>
+    /// <param name="method">The method of the operation.</param>
+    /// <param name="path">The path template of the operation.</param>
+    /// <param name="parameters">What is given outside the path.</param>
+    /// <returns>What they break; nothing where they keep the document.</returns>
+    /// <exception cref="InvalidOperationException">The judge could not come to a verdict.</exception>
+    public Task<IReadOnlyList<Finding>> JudgeParametersAsync(string document, string method, string path, IReadOnlyList<CaseParameter> parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
         return AskAsync(new JsonObject
         {
-            ["ask"] = "request",
+            ["ask"] = "parameters",
             ["document"] = document,
-            ["basePath"] = basePath,
-            ["method"] = request.Method,
-            ["target"] = request.Target,
-            ["headers"] = new JsonArray([.. request.Headers.Select(header => new JsonArray(header.Key, header.Value))]),
-            ["body"] = Convert.ToBase64String(request.Body.Span),
+            ["method"] = method,
+            ["path"] = path,
+            ["parameters"] = Parameters(parameters),
         });
     }
 
@@ -82,6 +110,20 @@ public sealed class Judge : IAsyncDisposable
         await _process.DisposeAsync().ConfigureAwait(false);
         _turn.Dispose();
     }
+
+    private static JsonObject Question(string document, string basePath, RecordedRequest request) => new()
+    {
+        ["ask"] = "request",
+        ["document"] = document,
+        ["basePath"] = basePath,
+        ["method"] = request.Method,
+        ["target"] = request.Target,
+        ["headers"] = new JsonArray([.. request.Headers.Select(header => new JsonArray(header.Key, header.Value))]),
+        ["body"] = Convert.ToBase64String(request.Body.Span),
+    };
+
+    private static JsonArray Parameters(IReadOnlyList<CaseParameter> parameters) =>
+        new([.. parameters.Select(parameter => new JsonArray(parameter.Place, parameter.Name, parameter.Json))]);
 
     private async Task<IReadOnlyList<Finding>> AskAsync(JsonObject question)
     {

@@ -24,7 +24,7 @@ internal sealed class SecrecyOracle : IOracle
             yield return new OracleFailure(OracleName.Secrecy, "a trace without the credential", trace.Split('\n')[0]);
         }
 
-        string[] secrets = [exchange.Credential, .. Texts(exchange.Case.Request.Body)];
+        string[] secrets = [exchange.Credential, .. exchange.Case.Request.Parameters.Select(parameter => parameter.Json).Append(exchange.Case.Request.Body).Where(json => json.Length > 0).SelectMany(Texts)];
         foreach (Exception exception in exchange.Observations.Select(seen => seen.Exception).OfType<Exception>())
         {
             string said = exception.ToString();

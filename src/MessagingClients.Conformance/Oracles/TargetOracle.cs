@@ -4,7 +4,7 @@ using MessagingClients.Conformance.WireMock;
 
 namespace MessagingClients.Conformance.Oracles;
 
-/// <summary>The path parameters arrive as the caller gave them, whatever is in them, and nothing stands behind the path.</summary>
+/// <summary>The path parameters arrive as the caller gave them, whatever is in them; what else stands behind the path than parameters that the caller gave is the judge's to find.</summary>
 internal sealed partial class TargetOracle : IOracle
 {
     public IEnumerable<OracleFailure> Judge(CaseExchange exchange)
@@ -14,7 +14,8 @@ internal sealed partial class TargetOracle : IOracle
         foreach (RecordedRequest request in exchange.Requests)
         {
             string target = request.Target.StartsWith(exchange.BasePath, StringComparison.Ordinal) ? request.Target[exchange.BasePath.Length..] : request.Target;
-            string[] found = [.. target.Split('/').Select(Uri.UnescapeDataString)];
+            string path = exchange.Case.Request.Parameters.Any(parameter => parameter.Place == "query") ? target.Split('?')[0] : target;
+            string[] found = [.. path.Split('/').Select(Uri.UnescapeDataString)];
             if (request.Method != exchange.Case.Operation.Method || !found.SequenceEqual(expected))
             {
                 yield return new OracleFailure(

@@ -1,5 +1,6 @@
 using MessagingClients.Conformance.Judging;
 using MessagingClients.Conformance.Running;
+using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Oracles;
 
@@ -7,10 +8,11 @@ namespace MessagingClients.Conformance.Oracles;
 internal sealed class WireOracle : IOracle
 {
     public IEnumerable<OracleFailure> Judge(CaseExchange exchange) =>
-        exchange.Findings.Select(finding => new OracleFailure(Name(finding), "a request that satisfies the document", $"{finding.Where} {finding.Message}"));
+        exchange.Findings.Select(finding => new OracleFailure(Name(finding, exchange.Case.Request), "a request that satisfies the document", $"{finding.Where} {finding.Message}"));
 
-    private static string Name(Finding finding) => finding.Where.Split('/') switch
+    private static string Name(Finding finding, CaseRequest request) => finding.Where.Split('/') switch
     {
+        ["header", var name, ..] when request.Parameters.Any(parameter => parameter.Place == "header" && parameter.Name == name) => OracleName.WireTarget,
         ["body", ..] => OracleName.WireBody,
         ["header", "Content-Type" or "Accept", ..] => OracleName.WireMediaType,
         ["header", ..] => OracleName.WireCredential,

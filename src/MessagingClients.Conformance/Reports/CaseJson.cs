@@ -17,7 +17,10 @@ internal static class CaseJson
         ["path"] = contractCase.Operation.PathTemplate,
         ["narrowed"] = ReportJson.Text(contractCase.Narrowed),
         ["request"] = ReportJson.Text(contractCase.Request.Body),
-        ["parameters"] = ReportJson.Array(contractCase.Request.PathParameters, pair => ReportJson.Text($"{pair.Key} = {pair.Value}")),
+        ["parameters"] = ReportJson.Array(
+            contractCase.Request.PathParameters.Select(pair => $"{pair.Key} = {pair.Value}")
+                .Concat(contractCase.Request.Parameters.Select(parameter => $"{parameter.Place} {parameter.Name} = {parameter.Json}")),
+            line => ReportJson.Text(line)),
         ["answer"] = AnswerJson.Of(contractCase.Answer),
         ["expectation"] = Expectation(contractCase.Expectation),
         ["environment"] = ReportJson.Array(EnvironmentText.Of(contractCase.Environment), line => line),

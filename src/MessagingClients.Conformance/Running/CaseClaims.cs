@@ -20,7 +20,7 @@ internal sealed class CaseClaims(Judge judge, IReadOnlyDictionary<string, string
     public Task<string?> FindWrongAsync(ContractCase each) => _asked.GetOrAdd(each.Id, _ => AskAsync(each));
 
     private async Task<string?> AskAsync(ContractCase each) =>
-        await RequestAsync(each).ConfigureAwait(false) ?? await AnswerAsync(each).ConfigureAwait(false);
+        await RequestAsync(each).ConfigureAwait(false) ?? await ParametersAsync(each).ConfigureAwait(false) ?? await AnswerAsync(each).ConfigureAwait(false);
 
     private async Task<string?> RequestAsync(ContractCase each)
     {
@@ -33,6 +33,23 @@ internal sealed class CaseClaims(Judge judge, IReadOnlyDictionary<string, string
         {
             (true, [var first, ..]) => $"The case claims that its request is valid, and the judge finds: {first.Where} {first.Message}.",
             (false, []) => "The case claims that its request breaks the document, and the judge finds nothing.",
+            _ => null,
+        };
+    }
+
+    private async Task<string?> ParametersAsync(ContractCase each)
+    {
+        if (each.Request.Parameters.Count == 0)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Finding> findings = await judge.JudgeParametersAsync(
+            documents[each.Operation.Provider], each.Operation.Method, each.Operation.PathTemplate, each.Request.Parameters).ConfigureAwait(false);
+        return (each.Request.AreParametersValid, findings) switch
+        {
+            (true, [var first, ..]) => $"The case claims that its parameters are valid, and the judge finds: {first.Where} {first.Message}.",
+            (false, []) => "The case claims that its parameters break the document, and the judge finds nothing.",
             _ => null,
         };
     }

@@ -23,15 +23,30 @@ internal static class Reproduction
         IEnumerable<string> headers = (requests.FirstOrDefault(request => request.IsWhole)?.Headers ?? [new("Content-Type", each.Operation.RequestMediaType ?? "")])
             .Where(header => !Transport.Contains(header.Key))
             .Select(header => $"-H '{Quoted($"{header.Key}: {header.Value.Replace(credential, "placeholder", StringComparison.Ordinal)}")}'");
-        return $"curl -i -X {each.Operation.Method} '{StandIn}/{each.Operation.Provider}{Quoted(path)}' {string.Join(' ', headers)} --data-raw '{Quoted(each.Request.Body)}'";
+        string body = each.Request.Body.Length == 0 ? "" : $" --data-raw '{Quoted(each.Request.Body)}'";
+        return $"curl -i -X {each.Operation.Method} '{StandIn}/{each.Operation.Provider}{Quoted(path + Query(requests))}' {string.Join(' ', headers)}{body}";
     }
 
     /// <summary>A line of C#.</summary>
     public static string CSharp(ContractCase each)
     {
-        using JsonDocument body = JsonDocument.Parse(each.Request.Body);
-        IEnumerable<string> arguments = each.Request.PathParameters.Values.Select(CSharpValue.Literal).Append(CSharpValue.Of(body.RootElement));
+        IEnumerable<string> arguments =
+        [
+            .. each.Request.PathParameters.Values.Select(CSharpValue.Literal),
+            .. each.Request.Parameters.Select(parameter => $"{CSharpValue.Name(parameter.Name)}: {Value(parameter.Json)}"),
+            .. each.Request.Body.Length == 0 ? [] : new[] { Value(each.Request.Body) },
+        ];
         return $"await client.{CSharpValue.Name(each.Operation.Name)}Async({string.Join(", ", arguments)});";
+    }
+
+    /// <summary>What the client wrote, where it sent something: how parameters are written is for the document to say.</summary>
+    private static string Query(IReadOnlyList<RecordedRequest> requests) =>
+        requests.FirstOrDefault(request => request.IsWhole)?.Target.Split('?', 2) is [_, var query] ? $"?{query}" : "";
+
+    private static string Value(string json)
+    {
+        using JsonDocument value = JsonDocument.Parse(json);
+        return CSharpValue.Of(value.RootElement);
     }
 
     private static string Quoted(string text) => text.Replace("'", @"'\''", StringComparison.Ordinal);

@@ -17,16 +17,17 @@ internal static class CaseSources
             notDerived.Add(new NotDerived($"{provider}/{name}/request/{other.Name}", $"A client sends the first media type, {media[0].Name}."));
         }
 
+        ParameterValues parameters = new(node, schemas);
         string? body = media.Length == 0 ? "" : Body(schemas, media[0].Value.Value("schema"));
         ServedAnswer? success = DocumentedAnswer.All(node).FirstOrDefault(answer => answer.Status is >= 200 and < 300) is { } answer ? Success(CaseSchemas.Of(document, OneSided.OfRequests), answer) : null;
-        if (body is null || success is null)
+        if (body is null || success is null || parameters.Minimal is null)
         {
             notDerived.Add(new NotDerived(
-                $"{provider}/{name}", body is null ? "No request was found that satisfies the document." : "The document states no success that can be made."));
+                $"{provider}/{name}", body is null || success is not null ? "No request was found that satisfies the document." : "The document states no success that can be made."));
             return null;
         }
 
-        return new CaseSource(document, node, operation, new CaseRequest(body, PathValues.Plain(node, schemas)), success);
+        return new CaseSource(document, node, operation, parameters.In(new CaseRequest(body, PathValues.Plain(node, schemas)), parameters.Minimal), success);
     }
 
     private static string? Body(CaseSchemas schemas, SpecNode? schema) =>

@@ -15,7 +15,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
 
     private string Prefix => $"{source.Operation.Provider}/{source.Operation.Name}/request";
 
-    public IEnumerable<ContractCase> Derive() => [.. Bodies(), .. Paths()];
+    public IEnumerable<ContractCase> Derive() => [.. Bodies(), .. Paths(), .. Parameters()];
 
     private IEnumerable<ContractCase> Bodies()
     {
@@ -25,7 +25,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         }
 
         IEnumerable<(string, SpecNode, string)> plain = [("minimal", _schemas.Minimal(Schema) ?? complete, ""), ("maximal", complete, ""), .. Examples()];
-        return [.. plain.Select(Body), .. Bases(complete).SelectMany(Variants).Select(Body)];
+        return [.. plain.Select(Body), .. Bases(Schema, complete).SelectMany(Variants).Select(Body)];
     }
 
     private IEnumerable<(string, SpecNode, string)> Examples()
@@ -44,15 +44,15 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
     }
 
     /// <summary>The complete request, once more for each further alternative in it, with the sites that are new in each.</summary>
-    private IEnumerable<(SpecNode Root, SchemaSite Site)> Bases(SpecNode complete)
+    private IEnumerable<(SpecNode Root, SchemaSite Site)> Bases(SpecNode? schema, SpecNode complete)
     {
-        foreach (SchemaSite site in _schemas.Sites.Of(Schema, complete))
+        foreach (SchemaSite site in _schemas.Sites.Of(schema, complete))
         {
             yield return (complete, site);
             foreach (SpecNode value in _schemas.View.Options(site.Stated).Select(_schemas.Complete).OfType<SpecNode>())
             {
                 SpecNode root = site.Edit(complete, value);
-                foreach (SchemaSite inner in _schemas.Sites.Of(Schema, root).Where(inner => IsWithin(inner, site)))
+                foreach (SchemaSite inner in _schemas.Sites.Of(schema, root).Where(inner => IsWithin(inner, site)))
                 {
                     yield return (root, inner);
                 }
@@ -82,6 +82,20 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             $"{parameter.Text("name")}-{value.Label}",
             source.Valid with { PathParameters = PathValues.With(source.Valid.PathParameters, parameter.Text("name")!, value.Text) },
             isValid ? null : parameter.Text("name"));
+
+    private IEnumerable<ContractCase> Parameters()
+    {
+        ParameterValues values = new(source.Node, _schemas);
+        if (values.IsEmpty || values.Complete is not { } complete)
+        {
+            return [];
+        }
+
+        IEnumerable<(string Label, SpecNode Values, string Member)> variants =
+            [("all-parameters", complete, ""), .. Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(Variants)];
+        return variants.Select(variant => Make(
+            variant.Label, values.In(source.Valid, variant.Values), values.IsSendable(variant.Values) ? null : variant.Member));
+    }
 
     private ContractCase Make(string label, CaseRequest request, string? refused) => new(
         $"{Prefix}/{label}",

@@ -1,5 +1,6 @@
 using MessagingClients.Conformance.Judging;
 using MessagingClients.Conformance.WireMock;
+using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Tests.Judging;
 
@@ -15,7 +16,17 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
           /either: {get: {security: [{basic: []}, {key: []}], responses: {'204': {description: d}}}}
           /open: {get: {security: [{}, {basic: []}], responses: {'204': {description: d}}}}
           /digest: {get: {security: [{digest: []}], responses: {'204': {description: d}}}}
-          /list: {get: {parameters: [{name: tag, in: query, schema: {type: array}}], responses: {'204': {description: d}}}}
+          /object: {get: {parameters: [{name: tag, in: query, schema: {type: object}}], responses: {'204': {description: d}}}}
+          /list:
+            get:
+              parameters:
+                - {name: tag, in: query, schema: {type: array, items: {type: string}, maxItems: 2}}
+                - {name: id, in: query, explode: false, schema: {type: array, items: {type: integer}}}
+                - {name: word, in: query, style: spaceDelimited, explode: false, schema: {type: array, items: {type: string, maxLength: 3}}}
+                - {name: part, in: query, style: pipeDelimited, explode: false, schema: {type: array, items: {type: string, maxLength: 3}}}
+                - {name: X-Ids, in: header, schema: {type: array, items: {type: integer}}}
+                - {name: theme, in: cookie, schema: {type: string, maxLength: 5}}
+              responses: {'204': {description: d}}
           /items/{id}:
             parameters:
               - $ref: '#/components/parameters/Id'
@@ -68,6 +79,38 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
         (await JudgeAsync("GET", target, "X-Trace: ab")).ShouldHaveSingleItem().Where.ShouldBe(where);
 
     [Theory]
+    [InlineData("/list?tag=a&tag=b%2Cc", "X-Ids: 1, 2|Cookie: theme=d%3Brk")]
+    [InlineData("/list?id=1,2&word=abc%20def&part=abc%7cdef", "")]
+    public async Task Arrays_and_cookies_are_read_as_they_are_written(string target, string headers) =>
+        (await JudgeAsync("GET", target, headers)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("/list?tag=a&tag=b&tag=c", "", "query/tag")]
+    [InlineData("/list?id=1,x", "", "query/id/1")]
+    [InlineData("/list?id=1&id=2", "", "query/id")]
+    [InlineData("/list?word=abc%7Cdef", "", "query/word/0")]
+    [InlineData("/list?part=abc%20def", "", "query/part/0")]
+    [InlineData("/list", "X-Ids: 1,x", "header/X-Ids/1")]
+    [InlineData("/list", "Cookie: theme=darker", "cookie/theme")]
+    [InlineData("/list", "Cookie: other=a", "cookie/other")]
+    public async Task Arrays_and_cookies_are_held_against_their_schemas(string target, string headers, string where) =>
+        (await JudgeAsync("GET", target, headers)).ShouldHaveSingleItem().Where.ShouldBe(where);
+
+    [Theory]
+    [InlineData("/list?id=1,2", "[1,2]", true)]
+    [InlineData("/list?id=1,2", "[2,1]", false)]
+    [InlineData("/list?id=1", "[1,2]", false)]
+    [InlineData("/list", "[1,2]", false)]
+    [InlineData("/list?id=1&tag=b", "[1]", false)]
+    public async Task What_the_caller_gave_is_what_must_arrive(string target, string asked, bool keeps)
+    {
+        IReadOnlyList<Finding> findings = await fixture.Judge.JudgeRequestAsync(
+            _file, "", new RecordedRequest(DateTimeOffset.UnixEpoch, "GET", target, [], ReadOnlyMemory<byte>.Empty, Matched: true), [new CaseParameter("query", "id", asked)]);
+
+        findings.Count.ShouldBe(keeps ? 0 : 1);
+    }
+
+    [Theory]
     [InlineData("Other: ab", "header/X-Trace")]
     [InlineData("X-Trace: a", "header/X-Trace")]
     [InlineData("x-trace: ab|X-Trace: cd", "header/X-Trace")]
@@ -98,7 +141,7 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
 
     [Theory]
     [InlineData("/digest")]
-    [InlineData("/list?tag=a")]
+    [InlineData("/object?tag=a")]
     public async Task What_cannot_be_judged_is_no_verdict(string target) =>
         (await Should.ThrowAsync<InvalidOperationException>(() => JudgeAsync("GET", target, ""))).Message.ShouldContain("not judged");
 

@@ -14,7 +14,7 @@ export function judgeRequest(document, question) {
 
   const header = name => question.headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
   return [
-    ...judgeParameters(document, found, query, header),
+    ...judgeParameters(document, found, query, header, question.parameters),
     ...judgeCredential(document, found.operation, header),
     ...judgeAccept(document, found.operation, header),
     ...judgeBody(document, found, header, Buffer.from(question.body, 'base64')),

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using MessagingClients.Conformance.Subjects.Requests;
 using MessagingClients.Specs.Cases;
 
@@ -7,17 +8,37 @@ namespace MessagingClients.Conformance.Subjects.Calling;
 /// <summary>Makes the arguments of a method that calls an operation.</summary>
 internal static class CallArguments
 {
+    private const string Optional = "parameters";
+
     /// <exception cref="InexpressibleException">The request cannot be written with the types of the method.</exception>
     public static object?[] Of(MethodInfo method, CaseRequest request, CancellationToken cancellationToken) =>
-        [.. method.GetParameters().Select(parameter => Of(parameter, request, cancellationToken))];
+        [.. method.GetParameters().Select(parameter => Of(method, parameter, request, cancellationToken))];
 
-    private static object? Of(ParameterInfo parameter, CaseRequest request, CancellationToken cancellationToken) =>
+    private static object? Of(MethodInfo method, ParameterInfo parameter, CaseRequest request, CancellationToken cancellationToken) =>
         parameter.ParameterType == typeof(CancellationToken) ? cancellationToken
+        : InPath(parameter, request) is { } text ? PathParameter(parameter.ParameterType, text, parameter.Name!)
+        : request.Parameters.FirstOrDefault(given => PlainName.Matches(given.Name, parameter.Name!)) is { } found ? TypedRequest.Build(Plain(parameter.ParameterType), found.Json)
+        : parameter is { IsOptional: true, Name: Optional } ? Others(method, parameter.ParameterType, request)
         : parameter.IsOptional ? null
-        : parameter.ParameterType == typeof(string) ? PathParameter(parameter.Name!, request)
+        : parameter.ParameterType == typeof(string) || request.Body.Length == 0
+            ? throw new InexpressibleException(parameter.Name!, $"the parameter is not given; given are: {string.Join(", ", request.PathParameters.Keys.Concat(request.Parameters.Select(given => given.Name)))}")
         : TypedRequest.Build(parameter.ParameterType, request.Body);
 
-    private static string PathParameter(string name, CaseRequest request) =>
-        request.PathParameters.FirstOrDefault(given => PlainName.Matches(given.Key, name)).Value
-        ?? throw new InexpressibleException(name, $"the parameter is not given; given are: {string.Join(", ", request.PathParameters.Keys)}");
+    private static string? InPath(ParameterInfo parameter, CaseRequest request) =>
+        request.PathParameters.FirstOrDefault(given => PlainName.Matches(given.Key, parameter.Name!)).Value;
+
+    /// <summary>A path has texts alone; what they mean is for the type to say.</summary>
+    private static object PathParameter(Type type, string text, string name) =>
+        type == typeof(string) ? text : TypedRequest.Build(type, type.IsPrimitive ? text : $"\"{JsonEncodedText.Encode(text)}\"", name);
+
+    /// <summary>The object of the parameters that may be left out; <see langword="null"/> where all are.</summary>
+    private static object? Others(MethodInfo method, Type type, CaseRequest request)
+    {
+        string[] arguments = [.. method.GetParameters().Select(parameter => parameter.Name!)];
+        CaseParameter[] others = [.. request.Parameters.Where(given => !arguments.Any(argument => PlainName.Matches(argument, given.Name)))];
+        return others.Length == 0 ? null
+            : TypedRequest.Build(type, $"{{{string.Join(',', others.Select(given => $"\"{JsonEncodedText.Encode(given.Name)}\":{given.Json}"))}}}");
+    }
+
+    private static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 }

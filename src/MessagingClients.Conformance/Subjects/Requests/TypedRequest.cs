@@ -9,14 +9,14 @@ namespace MessagingClients.Conformance.Subjects.Requests;
 internal static class TypedRequest
 {
     /// <exception cref="InexpressibleException">The type cannot hold what is asked for.</exception>
-    public static object Build(Type type, string body)
+    public static object Build(Type type, string body, string place = "$")
     {
-        using JsonDocument document = Parse(body);
-        return RequestValue.Build(type, document.RootElement, "$")
-            ?? throw new InexpressibleException("$", "a request cannot be null");
+        using JsonDocument document = Parse(body, place);
+        return RequestValue.Build(type, document.RootElement, place)
+            ?? throw new InexpressibleException(place, "a request cannot be null");
     }
 
-    private static JsonDocument Parse(string body)
+    private static JsonDocument Parse(string body, string place)
     {
         try
         {
@@ -24,7 +24,7 @@ internal static class TypedRequest
         }
         catch (JsonException exception)
         {
-            throw new InexpressibleException("$", $"the body is no JSON ({exception.Message})");
+            throw new InexpressibleException(place, $"the body is no JSON ({exception.Message})");
         }
     }
 }

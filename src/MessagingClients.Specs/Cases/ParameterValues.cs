@@ -1,0 +1,85 @@
+using MessagingClients.Specs.Cases.Schemas;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>
+/// The parameters of one operation, as if they were the members of an object: <c>query.limit</c>. So they are tried on both sides
+/// of what their schemas say as bodies are.
+/// </summary>
+internal sealed class ParameterValues
+{
+    private readonly CaseSchemas _schemas;
+    private readonly SpecObject[] _parameters;
+
+    public ParameterValues(OperationNode node, CaseSchemas schemas)
+    {
+        _schemas = schemas;
+        _parameters = [.. node.Operation.Items("parameters").OfType<SpecObject>().Where(parameter => !IgnoredHeaders.Has(parameter) && parameter["schema"] is not null && (parameter.Text("in") != "path" || !IsText(parameter)))];
+        Schema = Object(_parameters.GroupBy(parameter => parameter.Text("in")!).Select(place => (place.Key, (SpecNode)Place([.. place]))), _parameters.Where(IsRequired).Select(parameter => parameter.Text("in")!).Distinct());
+    }
+
+    /// <summary>What the document says of all of them.</summary>
+    public SpecObject Schema { get; }
+
+    public bool IsEmpty => _parameters.Length == 0;
+
+    /// <summary>Those that the document requires; <see langword="null"/> where no values were found.</summary>
+    public SpecNode? Minimal => IsEmpty ? new SpecObject([]) : _schemas.Minimal(Schema);
+
+    public SpecNode? Complete => _schemas.Complete(Schema);
+
+    /// <summary>Whether a place is of the document's making: not of ours, and not that nothing stands in it.</summary>
+    public static bool IsStated(SchemaSite site) => site.Segments.Count > 1;
+
+    /// <summary>Whether a client must send the values: the document allows them, and a request can carry them.</summary>
+    public bool IsSendable(SpecNode values) =>
+        _schemas.Check.Problem(Schema, values) is null
+        && Given(values).All(given => ParameterTravel.IsPossible(given.Parameter, given.Value))
+        && _parameters.Where(IsRequired).All(parameter => Given(values).Any(given => given.Parameter == parameter));
+
+    /// <summary>A request with these values.</summary>
+    public CaseRequest In(CaseRequest request, SpecNode values)
+    {
+        (SpecObject Parameter, SpecNode Value)[] given = [.. Given(values)];
+        return request with
+        {
+            PathParameters = given.Where(each => each.Parameter.Text("in") == "path").Aggregate(
+                request.PathParameters, (path, each) => PathValues.With(path, each.Parameter.Text("name")!, ((SpecScalar)each.Value).Text)),
+            AreParametersValid = _parameters.Where(parameter => parameter.Text("in") != "path").All(parameter => IsValid(parameter, values)),
+            Parameters =
+            [
+                .. from each in given
+                   where each.Parameter.Text("in") != "path"
+                   select new CaseParameter(each.Parameter.Text("in")!, each.Parameter.Text("name")!, CaseJson.Write(each.Value)),
+            ],
+        };
+    }
+
+    private static bool IsText(SpecObject parameter) => parameter.Object("schema") is { } schema && SchemaTraits.Types(schema) is ["string"]
+        && schema["enum"] is null && schema["pattern"] is null && schema["format"] is null && schema["maxLength"] is null;
+
+    private bool IsValid(SpecObject parameter, SpecNode values) =>
+        Given(values).FirstOrDefault(given => given.Parameter == parameter).Value is { } value
+            ? _schemas.Check.Problem(parameter["schema"], value) is null
+            : !IsRequired(parameter);
+
+    private static bool IsRequired(SpecObject parameter) => parameter.Flag("required") || parameter.Text("in") == "path";
+
+    private static SpecObject Place(SpecObject[] parameters) => Object(
+        parameters.Select(parameter => (parameter.Text("name")!, parameter["schema"]!)),
+        parameters.Where(IsRequired).Select(parameter => parameter.Text("name")!));
+
+    private static SpecObject Object(IEnumerable<(string Name, SpecNode Schema)> properties, IEnumerable<string> required) => new(
+        [
+            new SpecMember("type", SpecScalar.OfText("object")),
+            new SpecMember("properties", new SpecObject([.. properties.Select(property => new SpecMember(property.Name, property.Schema))])),
+            new SpecMember("required", new SpecArray([.. required.Select(name => SpecScalar.OfText(name))])),
+        ]);
+
+    private IEnumerable<(SpecObject Parameter, SpecNode Value)> Given(SpecNode values) =>
+        from parameter in _parameters
+        let value = values.Object(parameter.Text("in")!)?[parameter.Text("name")!]
+        where value is not null && !SchemaTraits.IsNull(value)
+        select (parameter, value);
+}

@@ -1,0 +1,70 @@
+using MessagingClients.Conformance.Oracles;
+using MessagingClients.Conformance.Running;
+using MessagingClients.Conformance.Subjects;
+using MessagingClients.Notes;
+using MessagingClients.Specs.Cases;
+using MessagingClients.TestKit;
+
+namespace MessagingClients.Conformance.Tests.Parameters;
+
+/// <summary>Operations with parameters of every place and kind, and without a body: a generated client, and the suite that judges it.</summary>
+public sealed class ParameterTests
+{
+    private static readonly string Document = Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml");
+
+    [Fact]
+    public async Task The_suite_tries_every_parameter_and_is_content()
+    {
+        // A point in time has many spellings, and a type of .NET keeps none of them.
+        ContractCase[] cases = [.. Cases().Where(each => each.Area == CaseArea.Request && !each.Id.EndsWith("since-date-time-line-feed-after", StringComparison.Ordinal))];
+
+        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions());
+
+        verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Passed or VerdictStatus.NotApplicable))
+            .Select(verdict => $"{verdict.Case.Id}: {verdict.Status} {verdict.Reason} {string.Join(", ", verdict.Failures)}").ShouldBeEmpty();
+        string[] labels =
+        [
+            "minimal", "all-parameters", "query.limit-maximum-plus-one", "query.limit-maximum", "query.kind-private", "query.kind-undocumented-value",
+            "query.code-shortest-match", "query.thread-no-uuid", "query.text-more-quotes", "query.tag.0-over-max-length", "query.tag-none", "query.tag-many",
+            "query.id-many", "query.word-many", "query.word.0-blank", "query.part-min-items", "query.urgent-false", "header.X-Trace-emoji", "header.X-Level-maximum-plus-one",
+            "cookie.session-quotes", "cookie.theme-over-max-length", "cookie.shown-many",
+        ];
+        labels.Select(label => $"notes/listNotes/request/{label}")
+            .ShouldBeSubsetOf(verdicts.Where(verdict => verdict.Status == VerdictStatus.Passed).Select(verdict => verdict.Case.Id));
+    }
+
+    [Fact]
+    public async Task A_request_without_a_body_goes_through_every_fault()
+    {
+        ContractCase[] cases = [.. Cases().Where(each => each.Operation.Name == "getColour" && each.Area is not (CaseArea.Request or CaseArea.Environment))];
+
+        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions());
+
+        verdicts.Count.ShouldBeGreaterThan(50);
+        verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Passed or VerdictStatus.NotApplicable))
+            .Select(verdict => $"{verdict.Case.Id}: {verdict.Status} {verdict.Reason} {string.Join(", ", verdict.Failures)}").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("query.text-more-quotes", "%22", "%27")]
+    [InlineData("query.tag-many", "&tag=text2", "")]
+    [InlineData("query.id-many", "id=1,1", "id=1")]
+    [InlineData("query.urgent-false", "urgent=false", "urgent=true")]
+    [InlineData("minimal", "author=", "Author=")]
+    [InlineData("minimal", "?", "?more=1&")]
+    public async Task A_client_that_sends_another_value_is_caught(string label, string sent, string instead)
+    {
+        ContractCase[] cases = [.. Cases().Where(each => each.Id == $"notes/listNotes/request/{label}")];
+
+        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions { Wrap = inner => new RewritingHandler(inner, sent, instead) });
+
+        verdicts.ShouldHaveSingleItem().Failures.ShouldContain(failure => failure.Oracle == OracleName.WireTarget);
+    }
+
+    private static ContractCase[] Cases() =>
+        [.. CaseCompiler.Derive("notes", Document, null).Where(each => each.Operation.Name != "addNote")];
+
+    private static async Task<IReadOnlyList<Verdict>> RunAsync(ContractCase[] cases, RunOptions options) =>
+        (await new ConformanceRunner(new Dictionary<string, string> { ["notes"] = Document }, options)
+            .RunAsync(cases, [ClientSubject.Load([typeof(NotesClient).Assembly])], progress: null, TestContext.Current.CancellationToken)).Verdicts;
+}
