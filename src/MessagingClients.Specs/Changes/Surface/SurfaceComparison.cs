@@ -41,7 +41,7 @@ internal sealed class SurfaceComparison
         ];
     }
 
-    private static string Text(SurfaceMethod method) => string.Join(", ", [.. method.Parameters, method.Request]);
+    private static string Text(SurfaceMethod method) => string.Join(", ", ((string[])[.. method.Parameters, method.Request, method.Optional]).Where(text => text.Length > 0));
 
     private IEnumerable<SurfaceChange> OfType(string name, SurfaceType? before, SurfaceType? after)
     {

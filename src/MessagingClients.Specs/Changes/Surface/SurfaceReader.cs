@@ -30,22 +30,29 @@ internal sealed class SurfaceReader(SpecObject document, CompiledDocument compil
     private SurfaceType ReadType(SpecMember schema)
     {
         SpecObject model = schema.Value.Object("x-model")!;
-        SpecObject stated = compiled.Shared.Object("components").Object("schemas").Object(schema.Name)!;
+        SpecObject? stated = compiled.Shared.Object("components").Object("schemas").Object(schema.Name);
+        SourceLocation place = stated?.Location ?? OperationOf(schema.Name);
         Dictionary<string, SurfaceMember> members = model.Items("values").ToDictionary(
-            value => value.Text("name")!, _ => new SurfaceMember(schema.Name, IsRequired: false, IsObsolete: false, stated.Location));
+            value => value.Text("name")!, _ => new SurfaceMember(schema.Name, IsRequired: false, IsObsolete: false, place));
         foreach (SpecMember property in schema.Value.Members("properties"))
         {
             SpecObject member = property.Value.Object("x-member")!;
-            members.Add(member.Text("name")!, ReadMember(model, member, stated.Object("properties")![property.Name]!.Location));
+            members.Add(member.Text("name")!, ReadMember(model, member, stated.Object("properties")?[property.Name]?.Location ?? place));
         }
 
         if (model.Items("failureConditions").Count > 0)
         {
-            members.Add("ReportsFailure", new SurfaceMember("bool", IsRequired: false, IsObsolete: false, stated.Location));
+            members.Add("ReportsFailure", new SurfaceMember("bool", IsRequired: false, IsObsolete: false, place));
         }
 
-        return new SurfaceType(model.Text("kind")!, model.Text("suppliedMember") is { Length: > 0 }, members, stated.Location);
+        return new SurfaceType(model.Text("kind")!, model.Text("suppliedMember") is { Length: > 0 }, members, place);
     }
+
+    /// <summary>Where the operation is whose optional parameters a type holds.</summary>
+    private SourceLocation OperationOf(string type) => OperationNode.All(compiled.Facts)
+        .Where(node => node.Operation.Object("x-operation").Text("optionalParameters") == type).Select(Location).First();
+
+    private SourceLocation Location(OperationNode node) => document.Object("paths").Object(node.Path).Object(node.Method)!.Location;
 
     private static SurfaceMember ReadMember(SpecObject model, SpecObject member, SourceLocation location) => new(
         member.Text("constant") is "" ? member.Text("clr")! : $"constant {member.Text("clr")}",
@@ -57,11 +64,14 @@ internal sealed class SurfaceReader(SpecObject document, CompiledDocument compil
     {
         SpecObject operation = node.Operation.Object("x-operation")!;
         return new SurfaceMethod(
-            [.. operation.Items("parameters").Select(parameter => parameter.Text("variable")!)],
+            [.. operation.Items("parameters").Select(parameter => $"{parameter.Text("clr")} {parameter.Text("variable")}")],
             operation.Text("request")!,
             operation.Text("response")! + (operation.Flag("responseOptional") ? "?" : ""),
             operation.Flag("deprecated"),
-            document.Object("paths").Object(node.Path).Object(node.Method)!.Location);
+            Location(node))
+        {
+            Optional = operation.Text("optionalParameters")!,
+        };
     }
 
     /// <summary>As the template Client.Options has them.</summary>
