@@ -11,7 +11,7 @@ internal static class ParameterSeparator
     /// </returns>
     public static string? Of(SpecObject document, SpecNode parameter)
     {
-        if (!SchemaTraits.Types(new SchemaView(document).Resolve(parameter.Value("schema"))).Contains("array"))
+        if (!SchemaTraits.Types(new SchemaView(document, OneSided.OfAnswers).Resolve(parameter.Value("schema"))).Contains("array"))
         {
             return null;
         }

@@ -22,7 +22,7 @@ internal static class StubParameters
 
     private static string Pattern(SpecObject document, SpecNode? schema)
     {
-        SpecObject found = new SchemaView(document).Resolve(schema);
+        SpecObject found = new SchemaView(document, OneSided.OfAnswers).Resolve(schema);
         return found.Texts("enum").ToArray() is { Length: > 0 } values ? $"({string.Join('|', values.Select(Regex.Escape))})"
             : SchemaTraits.Types(found) switch
             {
