@@ -9,8 +9,7 @@ internal sealed class SchemaReader(JsonElement root, IReadOnlyDictionary<string,
     private static readonly HashSet<string> Annotations =
     [
         "$schema", "$defs", "$comment", "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly",
-        "contentMediaType", "contentEncoding", "contentSchema", "discriminator", "nullable", "xml",
-        "externalDocs", "then", "else", "minContains", "maxContains",
+        "contentMediaType", "contentEncoding", "contentSchema", "discriminator", "xml", "externalDocs", "then", "else", "minContains", "maxContains",
     ];
 
     private readonly Dictionary<string, Schema> _read = [];

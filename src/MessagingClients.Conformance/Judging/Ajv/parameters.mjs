@@ -36,7 +36,7 @@ export function judgeParameterValues(document, { method, path, parameters }) {
     const [, , json] = parameters.find(each => isSame(each, parameter)) ?? [];
     if (json === undefined) return parameter.required ? [{ where, message: 'is required' }] : [];
     const { value, finding } = parseStrictly(Buffer.from(json), where);
-    return finding ? [finding] : document.validate(`${parameter.pointer}/schema`, value, where);
+    return finding ? [finding] : document.validate('request', `${parameter.pointer}/schema`, value, where);
   });
 }
 
