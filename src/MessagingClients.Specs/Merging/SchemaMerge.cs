@@ -107,7 +107,12 @@ internal sealed class SchemaMerge
         SpecObject target = ReferredSchema.Find(_document, part) as SpecObject ?? new SpecObject([]);
         SpecObject whole = Resolve(Whole(target));
         _following.Remove(reference);
-        return _followed[reference] = whole["discriminator"] is null ? whole : whole.Without("discriminator", "oneOf", "anyOf");
+        if (whole["discriminator"] is not null && (whole["oneOf"] ?? whole["anyOf"]) is { } union)
+        {
+            throw Fault(union, "allOf with a union that has a discriminator");
+        }
+
+        return _followed[reference] = whole.Without("discriminator");
     }
 
     /// <summary>Whether a part that says a type alone says what another says as well.</summary>

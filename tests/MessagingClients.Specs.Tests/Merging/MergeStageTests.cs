@@ -48,11 +48,13 @@ public sealed class MergeStageTests
     [InlineData("{allOf: [{pattern: a}, {pattern: b}]}", "'pattern' in different ways")]
     [InlineData("{$ref: '#/components/schemas/Loop'}", "leads back to itself")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}", "unfolds without end")]
+    [InlineData("{allOf: [{$ref: '#/components/schemas/Either'}, {properties: {b: {type: string}}}]}", "a union that has a discriminator")]
     public void What_cannot_be_one_is_an_error_at_its_place(string schema, string message)
     {
         const string Others = """
             {Loop: {allOf: [{$ref: '#/components/schemas/Loop'}, {type: object}]},
-            One: {type: object, properties: {child: {$ref: '#/components/schemas/One'}}}, Two: {type: object, properties: {child: {$ref: '#/components/schemas/Two'}}}}
+            One: {type: object, properties: {child: {$ref: '#/components/schemas/One'}}}, Two: {type: object, properties: {child: {$ref: '#/components/schemas/Two'}}},
+            Either: {discriminator: {propertyName: kind}, oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}}
             """;
         SpecDiagnostic fault = Yaml.Fault(() => Member(schema, Others));
 
