@@ -10,7 +10,7 @@ namespace MessagingClients.Operations;
 /// </summary>
 [InterpolatedStringHandler]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RequestPath
+public class RequestPath
 {
     private static readonly TextRule Text = new();
 
@@ -22,8 +22,21 @@ public sealed class RequestPath
     /// <param name="formattedCount">How many parameters there are.</param>
     public RequestPath(int literalLength, int formattedCount) => IsFixed = formattedCount == 0;
 
+    /// <summary>Takes over a path.</summary>
+    private protected RequestPath(RequestPath path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        (_text, _violation, IsFixed) = (path._text, path._violation, path.IsFixed);
+    }
+
     /// <summary>Whether there are no parameters: the path is the same for each call.</summary>
     internal bool IsFixed { get; }
+
+    /// <summary>What follows the path, from its question mark on.</summary>
+    internal virtual string Query => "";
+
+    /// <summary>The headers that are parameters, that of cookies among them.</summary>
+    internal virtual IReadOnlyList<KeyValuePair<string, string>> Headers => [];
 
     /// <summary>Adds fixed text; called by the compiler.</summary>
     /// <param name="literal">The text, as the document has it.</param>
@@ -65,7 +78,7 @@ public sealed class RequestPath
 
     /// <summary>Refuses what breaks the document.</summary>
     /// <exception cref="ArgumentException">A parameter does.</exception>
-    internal void Require(bool check)
+    internal virtual void Require(bool check)
     {
         if (check && _violation is { } violation)
         {

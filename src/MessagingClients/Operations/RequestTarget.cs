@@ -7,7 +7,7 @@ namespace MessagingClients.Operations;
 /// <summary>Where a request goes, with all that it says apart from its body: path, query, headers and cookies.</summary>
 /// <param name="path">The path, its parameters filled in.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RequestTarget(RequestPath path)
+public sealed class RequestTarget(RequestPath path) : RequestPath(path)
 {
     private readonly StringBuilder _query = new();
     private readonly List<string> _cookies = [];
@@ -15,11 +15,9 @@ public sealed class RequestTarget(RequestPath path)
     private Violation? _violation;
     private ArgumentException? _problem;
 
-    internal RequestPath Path { get; } = path;
+    internal override string Query => _query.ToString();
 
-    internal string Query => _query.ToString();
-
-    internal IReadOnlyList<KeyValuePair<string, string>> Headers =>
+    internal override IReadOnlyList<KeyValuePair<string, string>> Headers =>
         _cookies.Count == 0 ? _headers : [.. _headers, new("Cookie", string.Join("; ", _cookies))];
 
     /// <summary>Adds a parameter.</summary>
@@ -58,8 +56,9 @@ public sealed class RequestTarget(RequestPath path)
 
     /// <summary>Refuses what no request can carry, and what breaks the document.</summary>
     /// <exception cref="ArgumentException">A parameter does.</exception>
-    internal void Require(bool check)
+    internal override void Require(bool check)
     {
+        base.Require(check);
         if (check && _violation is { } violation)
         {
             throw violation.ToException(violation.Member);

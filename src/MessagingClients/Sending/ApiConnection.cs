@@ -61,7 +61,7 @@ public sealed class ApiConnection : IDisposable
     /// <typeparam name="TRequest">The type of the request's body.</typeparam>
     /// <typeparam name="TResponse">The type of a success' body.</typeparam>
     /// <param name="operation">What the document states of the operation.</param>
-    /// <param name="path">The path, its parameters filled in.</param>
+    /// <param name="path">The path, its parameters filled in, with those outside it where there are any.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="options">What this call does differently.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -77,13 +77,13 @@ public sealed class ApiConnection : IDisposable
         CancellationToken cancellationToken)
         where TRequest : class, IRequestModel<TRequest>
         where TResponse : class =>
-        CallAsync(operation, path, target: null, request, options, cancellationToken);
+        CallAsync(operation, path, request, options, cancellationToken);
 
     /// <summary>Sends a request of an operation that knows a success without a body.</summary>
     /// <typeparam name="TRequest">The type of the request's body.</typeparam>
     /// <typeparam name="TResponse">The type of a success' body.</typeparam>
     /// <param name="operation">What the document states of the operation.</param>
-    /// <param name="path">The path, its parameters filled in.</param>
+    /// <param name="path">The path, its parameters filled in, with those outside it where there are any.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="options">What this call does differently.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -99,56 +99,12 @@ public sealed class ApiConnection : IDisposable
         CancellationToken cancellationToken)
         where TRequest : class, IRequestModel<TRequest>
         where TResponse : class =>
-        CallAsync(operation, path, target: null, request, options, cancellationToken)!;
-
-    /// <summary>Sends a request with parameters outside the path, and reads its answer.</summary>
-    /// <typeparam name="TRequest">The type of the request's body.</typeparam>
-    /// <typeparam name="TResponse">The type of a success' body.</typeparam>
-    /// <param name="operation">What the document states of the operation.</param>
-    /// <param name="target">The path and the parameters.</param>
-    /// <param name="request">The body of the request.</param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The request breaks the document; nothing was sent.</exception>
-    /// <exception cref="ApiException">No success came.</exception>
-    /// <exception cref="ApiCanceledException">The token ended the call.</exception>
-    public ValueTask<ApiResponse<TResponse>> SendAsync<TRequest, TResponse>(
-        Operation<TRequest, TResponse> operation,
-        RequestTarget target,
-        TRequest request,
-        CallOptions? options,
-        CancellationToken cancellationToken)
-        where TRequest : class, IRequestModel<TRequest>
-        where TResponse : class =>
-        CallAsync(operation, target?.Path, target, request, options, cancellationToken);
-
-    /// <summary>Sends a request with parameters outside the path, of an operation that knows a success without a body.</summary>
-    /// <typeparam name="TRequest">The type of the request's body.</typeparam>
-    /// <typeparam name="TResponse">The type of a success' body.</typeparam>
-    /// <param name="operation">What the document states of the operation.</param>
-    /// <param name="target">The path and the parameters.</param>
-    /// <param name="request">The body of the request.</param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer, with <see langword="null"/> for a body where it came without one.</returns>
-    /// <exception cref="ArgumentException">The request breaks the document; nothing was sent.</exception>
-    /// <exception cref="ApiException">No success came.</exception>
-    /// <exception cref="ApiCanceledException">The token ended the call.</exception>
-    public ValueTask<ApiResponse<TResponse?>> SendOptionalAsync<TRequest, TResponse>(
-        Operation<TRequest, TResponse> operation,
-        RequestTarget target,
-        TRequest request,
-        CallOptions? options,
-        CancellationToken cancellationToken)
-        where TRequest : class, IRequestModel<TRequest>
-        where TResponse : class =>
-        CallAsync(operation, target?.Path, target, request, options, cancellationToken)!;
+        CallAsync(operation, path, request, options, cancellationToken)!;
 
     /// <summary>Sends a request without a body and reads its answer.</summary>
     /// <typeparam name="TResponse">The type of a success' body.</typeparam>
     /// <param name="operation">What the document states of the operation.</param>
-    /// <param name="target">The path and the parameters.</param>
+    /// <param name="path">The path, its parameters filled in, with those outside it where there are any.</param>
     /// <param name="options">What this call does differently.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The answer.</returns>
@@ -157,16 +113,16 @@ public sealed class ApiConnection : IDisposable
     /// <exception cref="ApiCanceledException">The token ended the call.</exception>
     public ValueTask<ApiResponse<TResponse>> SendAsync<TResponse>(
         Operation<TResponse> operation,
-        RequestTarget target,
+        RequestPath path,
         CallOptions? options,
         CancellationToken cancellationToken)
         where TResponse : class =>
-        CallAsync(operation, target?.Path, target, request: null, options, cancellationToken);
+        CallAsync(operation, path, request: null, options, cancellationToken);
 
     /// <summary>Sends a request without a body, of an operation that knows a success without one.</summary>
     /// <typeparam name="TResponse">The type of a success' body.</typeparam>
     /// <param name="operation">What the document states of the operation.</param>
-    /// <param name="target">The path and the parameters.</param>
+    /// <param name="path">The path, its parameters filled in, with those outside it where there are any.</param>
     /// <param name="options">What this call does differently.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The answer, with <see langword="null"/> for a body where it came without one.</returns>
@@ -175,11 +131,11 @@ public sealed class ApiConnection : IDisposable
     /// <exception cref="ApiCanceledException">The token ended the call.</exception>
     public ValueTask<ApiResponse<TResponse?>> SendOptionalAsync<TResponse>(
         Operation<TResponse> operation,
-        RequestTarget target,
+        RequestPath path,
         CallOptions? options,
         CancellationToken cancellationToken)
         where TResponse : class =>
-        CallAsync(operation, target?.Path, target, request: null, options, cancellationToken)!;
+        CallAsync(operation, path, request: null, options, cancellationToken)!;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -199,8 +155,7 @@ public sealed class ApiConnection : IDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<ApiResponse<TResponse>> CallAsync<TResponse>(
         Operation<TResponse> operation,
-        RequestPath? path,
-        RequestTarget? target,
+        RequestPath path,
         object? request,
         CallOptions? options,
         CancellationToken cancellationToken)
@@ -208,7 +163,7 @@ public sealed class ApiConnection : IDisposable
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(path);
-        using Call call = Begin(operation, path, target, request, options ?? CallOptions.Default, cancellationToken);
+        using Call call = Begin(operation, path, request, options ?? CallOptions.Default, cancellationToken);
         try
         {
             await _transport.ExchangeAsync(call).ConfigureAwait(false);
@@ -226,18 +181,18 @@ public sealed class ApiConnection : IDisposable
     }
 
     private Call Begin<TResponse>(
-        Operation<TResponse> operation, RequestPath path, RequestTarget? target, object? request, CallOptions options, CancellationToken cancellationToken)
+        Operation<TResponse> operation, RequestPath path, object? request, CallOptions options, CancellationToken cancellationToken)
         where TResponse : class
     {
         TimeSpan timeout = options.Timeout is { } own ? OptionRange.Timeout(own, nameof(options.Timeout)) : _settings.Timeout;
         path.Require(options.CheckRequest);
-        target?.Require(options.CheckRequest);
+        IReadOnlyList<KeyValuePair<string, string>> parameters = path.Headers;
         WrittenBody body = operation.Write(request, options);
-        OutgoingRequest outgoing = new(operation.Method, Url(path, target?.Query ?? ""), body.Content, body.MediaType)
+        OutgoingRequest outgoing = new(operation.Method, Url(path), body.Content, body.MediaType)
         {
             Accept = operation.Accept,
-            Parameters = target?.Headers ?? [],
-            Headers = CallHeaders.Check(options.Headers, _settings.Credential, target?.Headers ?? []),
+            Parameters = parameters,
+            Headers = CallHeaders.Check(options.Headers, _settings.Credential, parameters),
         };
         return new Call(operation, outgoing, new CallClock(timeout, _settings.TimeProvider), cancellationToken)
         {
@@ -247,8 +202,9 @@ public sealed class ApiConnection : IDisposable
         };
     }
 
-    private Uri Url(RequestPath path, string query)
+    private Uri Url(RequestPath path)
     {
+        string query = path.Query;
         bool isFixed = path.IsFixed && query.Length == 0;
         if (isFixed && _urls.TryGetValue(path.ToString(), out Uri? known))
         {
