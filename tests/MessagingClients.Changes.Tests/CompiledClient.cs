@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Security.Cryptography;
+using MessagingClients.Compiling;
 using MessagingClients.Specs;
 using MessagingClients.TestKit;
 using Microsoft.CodeAnalysis;
@@ -30,7 +30,7 @@ internal static class CompiledClient
         string code = await DrawAsync(document, folder);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Recorded", [CSharpSyntaxTree.ParseText(code, Parsing)], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true));
-        CSharpGeneratorDriver.Create(Generators(), parseOptions: Parsing).RunGeneratorsAndUpdateCompilation(compilation, out Compilation whole, out _);
+        CSharpGeneratorDriver.Create(SourceGenerators.All, parseOptions: Parsing).RunGeneratorsAndUpdateCompilation(compilation, out Compilation whole, out _);
         EmitResult result = whole.Emit(Made[hash]);
         result.Success.ShouldBeTrue(string.Join("; ", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(3)));
         return Made[hash];
@@ -59,16 +59,4 @@ internal static class CompiledClient
     private static string Relative(string file) => Path.GetRelativePath(Repository.Root, file);
 
     private static IEnumerable<MetadataReference> References() => ReferenceFiles().Select(file => MetadataReference.CreateFromFile(file));
-
-    private static IEnumerable<ISourceGenerator> Generators() =>
-    [
-        Load("System.Text.Json.SourceGeneration.dll", "System.Text.Json.SourceGeneration.JsonSourceGenerator"),
-        Load("System.Text.RegularExpressions.Generator.dll", "System.Text.RegularExpressions.Generator.RegexGenerator"),
-    ];
-
-    private static ISourceGenerator Load(string file, string type)
-    {
-        Assembly assembly = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Generators", file));
-        return ((IIncrementalGenerator)Activator.CreateInstance(assembly.GetType(type, throwOnError: true)!)!).AsSourceGenerator();
-    }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Reflection;
+using MessagingClients.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -20,7 +20,7 @@ internal static class ClientCompilation
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error)
                 .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
-        CSharpGeneratorDriver.Create(Generators(), parseOptions: Parsing).RunGeneratorsAndUpdateCompilation(compilation, out Compilation whole, out ImmutableArray<Diagnostic> generating);
+        CSharpGeneratorDriver.Create(SourceGenerators.All, parseOptions: Parsing).RunGeneratorsAndUpdateCompilation(compilation, out Compilation whole, out ImmutableArray<Diagnostic> generating);
         return whole.Emit(Stream.Null).Diagnostics.Concat(generating)
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "");
@@ -30,16 +30,4 @@ internal static class ClientCompilation
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file));
-
-    private static IEnumerable<ISourceGenerator> Generators() =>
-    [
-        Load("System.Text.Json.SourceGeneration.dll", "System.Text.Json.SourceGeneration.JsonSourceGenerator"),
-        Load("System.Text.RegularExpressions.Generator.dll", "System.Text.RegularExpressions.Generator.RegexGenerator"),
-    ];
-
-    private static ISourceGenerator Load(string file, string type)
-    {
-        Assembly assembly = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Generators", file));
-        return ((IIncrementalGenerator)Activator.CreateInstance(assembly.GetType(type, throwOnError: true)!)!).AsSourceGenerator();
-    }
 }
