@@ -21,14 +21,8 @@ internal static class PathValues
         new("lone-surrogate", "\uD83D", CanTravel: false),
     ];
 
-    public static IEnumerable<SpecObject> Parameters(OperationNode node)
-    {
-        SpecObject[] own = [.. node.Operation.Items("parameters").OfType<SpecObject>()];
-        return node.PathItem.Items("parameters").OfType<SpecObject>()
-            .Where(shared => !own.Any(parameter => parameter.Text("name") == shared.Text("name") && parameter.Text("in") == shared.Text("in")))
-            .Concat(own)
-            .Where(parameter => parameter.Text("in") == "path");
-    }
+    public static IEnumerable<SpecObject> Parameters(OperationNode node) =>
+        node.Operation.Items("parameters").OfType<SpecObject>().Where(parameter => parameter.Text("in") == "path");
 
     /// <summary>Values that say something; parameters of numbers and lists of words have their own one alone.</summary>
     public static IEnumerable<PathValue> Of(SpecObject parameter) =>

@@ -16,7 +16,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
         [
             new SpecMember("method", SpecScalar.OfText(_stubs[0].Method)),
             new SpecMember("path", SpecScalar.OfText(node.Path)),
-            new SpecMember("parameters", new SpecArray([.. Parameters().Select(Parameter)])),
+            new SpecMember("parameters", new SpecArray([.. node.Operation.Items("parameters").Select(Parameter)])),
             new SpecMember("headers", new SpecArray([.. SecurityHeaders.Of(document, node).Select(Header)])),
             new SpecMember("body", Body()),
             new SpecMember("answers", new SpecArray([.. node.Operation.Members("responses").Select(Answer)])),
@@ -29,15 +29,6 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
 
     private static SpecObject Header(StubHeader header) =>
         new([new SpecMember("name", Text(header.Name)), new SpecMember("pattern", Text(header.Pattern))]);
-
-    /// <summary>The operation's parameters, and those of its path that it does not state anew.</summary>
-    private IEnumerable<SpecNode> Parameters()
-    {
-        IReadOnlyList<SpecNode> own = node.Operation.Items("parameters");
-        return [.. node.PathItem.Items("parameters").Where(one => !own.Any(other => Key(one) == Key(other))), .. own];
-    }
-
-    private static (string?, string?) Key(SpecNode parameter) => (parameter.Text("in"), parameter.Text("name"));
 
     private SpecObject Parameter(SpecNode parameter) => new(
         [
