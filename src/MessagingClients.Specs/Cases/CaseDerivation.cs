@@ -1,7 +1,5 @@
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Inlining;
 using MessagingClients.Specs.Reading;
-using MessagingClients.Specs.Validation;
 
 namespace MessagingClients.Specs.Cases;
 
@@ -12,7 +10,7 @@ internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOn
 {
     public static CaseDerivation Run(string provider, string spec, string? overlay)
     {
-        SpecObject document = InlineStage.Apply(SpecValidator.Validate(SpecReader.ReadFile(spec)));
+        SpecObject document = PublishedSpec.Read(spec);
         DocumentOutline outline = DocumentOutline.Read(spec, overlay);
         CaseCorrections corrections = CaseCorrections.Read(
             document, CorrectedDocument.Read(spec, overlay), overlay is null ? null : SpecReader.ReadFile(overlay));

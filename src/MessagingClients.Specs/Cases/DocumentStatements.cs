@@ -1,8 +1,5 @@
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Inlining;
-using MessagingClients.Specs.Reading;
-using MessagingClients.Specs.Validation;
 
 namespace MessagingClients.Specs.Cases;
 
@@ -17,7 +14,7 @@ public sealed record DocumentStatements(IReadOnlyList<StatedExchange> Exchanges,
     /// <exception cref="SpecException">The document cannot be used.</exception>
     public static DocumentStatements Read(string spec)
     {
-        SpecObject document = InlineStage.Apply(SpecValidator.Validate(SpecReader.ReadFile(spec)));
+        SpecObject document = PublishedSpec.Read(spec);
         OperationNode[] operations = [.. OperationNode.All(document)];
         return new DocumentStatements(
             [.. operations.SelectMany(Exchange)],

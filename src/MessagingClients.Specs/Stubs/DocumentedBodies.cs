@@ -1,8 +1,5 @@
 using System.Globalization;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Inlining;
-using MessagingClients.Specs.Reading;
-using MessagingClients.Specs.Validation;
 
 namespace MessagingClients.Specs.Stubs;
 
@@ -38,7 +35,7 @@ public sealed class DocumentedBodies
     /// <param name="spec">The file of the document.</param>
     /// <returns>Its bodies.</returns>
     /// <exception cref="Diagnostics.SpecException">The document cannot be read.</exception>
-    public static DocumentedBodies Read(string spec) => new(InlineStage.Apply(SpecValidator.Validate(SpecReader.ReadFile(spec))));
+    public static DocumentedBodies Read(string spec) => new(PublishedSpec.Read(spec));
 
     private static string Name(OperationNode operation) => $"{operation.Method.ToUpperInvariant()} {operation.Path}";
 

@@ -1,8 +1,5 @@
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Inlining;
-using MessagingClients.Specs.Reading;
-using MessagingClients.Specs.Validation;
 
 namespace MessagingClients.Specs.Stubs;
 
@@ -15,7 +12,7 @@ public static class StubCompiler
     /// <exception cref="SpecException">The document cannot be used.</exception>
     public static IReadOnlyList<Stub> Compile(string spec)
     {
-        SpecObject document = InlineStage.Apply(SpecValidator.Validate(SpecReader.ReadFile(spec)));
+        SpecObject document = PublishedSpec.Read(spec);
         return [.. OperationNode.All(document).SelectMany(operation => new OperationStubs(document, operation).Derive())];
     }
 }

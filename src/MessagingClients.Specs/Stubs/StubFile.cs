@@ -1,8 +1,5 @@
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Inlining;
-using MessagingClients.Specs.Reading;
-using MessagingClients.Specs.Validation;
 
 namespace MessagingClients.Specs.Stubs;
 
@@ -18,7 +15,7 @@ public static class StubFile
     /// <exception cref="SpecException">The document cannot be used.</exception>
     public static string Compile(string spec)
     {
-        SpecObject document = InlineStage.Apply(SpecValidator.Validate(SpecReader.ReadFile(spec)));
+        SpecObject document = PublishedSpec.Read(spec);
         SpecObject[] operations = [.. OperationNode.All(document).Select(node => new OperationStatement(document, node).Write())];
         return SpecJson.Write(new SpecObject(
             [
