@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Changes.Schemas;
 using MessagingClients.Specs.Documents;
@@ -6,7 +5,7 @@ using MessagingClients.Specs.Documents;
 namespace MessagingClients.Specs.Changes;
 
 /// <summary>Compares parameters: those of the path by where they stand in it, the others by place and name.</summary>
-internal static partial class ParameterComparison
+internal static class ParameterComparison
 {
     private static readonly Effects Breaks = Effects.OfWire(ChangeEffect.Breaking);
 
@@ -75,11 +74,11 @@ internal static partial class ParameterComparison
     private static string[] Path(Side side, Site site, bool after, Walk walk)
     {
         string path = SpecPointer.Parse(site.Place)[1];
-        string form = Braces().Replace(path, "{}");
+        string form = PathComparison.Form(path);
         string spelled = side.Document.Object("paths")?[path] is not null
             ? path
-            : side.Document.Members("paths").Select(each => each.Name).FirstOrDefault(name => Braces().Replace(name, "{}") == form) ?? path;
-        return [.. Braces().Matches(spelled).Select(match => match.Value.Trim('{', '}'))];
+            : side.Document.Members("paths").Select(each => each.Name).FirstOrDefault(name => PathComparison.Form(name) == form) ?? path;
+        return PathComparison.Parameters(spelled);
     }
 
     private static Dictionary<string, (int Index, SpecNode Node)> ByKey(SpecNode? parameters, string[] path)
@@ -93,7 +92,4 @@ internal static partial class ParameterComparison
 
         return keyed;
     }
-
-    [GeneratedRegex(@"\{[^{}]*\}")]
-    private static partial Regex Braces();
 }

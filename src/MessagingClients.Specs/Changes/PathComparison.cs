@@ -37,8 +37,14 @@ internal static partial class PathComparison
         walk.Rest(own, before?.Value, after?.Value, met, "path", Effects.DocOnly);
     }
 
+    /// <summary>A path without the names of its parameters, which do not tell it from others.</summary>
+    public static string Form(string path) => Braces().Replace(path, "{}");
+
+    /// <summary>The names of a path's parameters, in their order.</summary>
+    public static string[] Parameters(string path) => [.. Braces().Matches(path).Select(match => match.Value.Trim('{', '}'))];
+
     private static Dictionary<string, SpecMember> ByForm(SpecNode? paths) => ((paths as SpecObject)?.Members ?? [])
-        .GroupBy(path => Braces().Replace(path.Name, "{}"))
+        .GroupBy(path => Form(path.Name))
         .SelectMany(same => same.Select((path, index) => (Key: $"{same.Key}#{index}", path)))
         .ToDictionary(each => each.Key, each => each.path);
 
