@@ -16,13 +16,7 @@ internal static class ExampleFindings
 
     private static IEnumerable<(SpecObject Schema, ImmutableList<string> Path)> Walk(SpecNode node, ImmutableList<string> path)
     {
-        IEnumerable<(SpecNode Child, string Step)> children = node switch
-        {
-            SpecObject owner => owner.Members.Select(member => (member.Value, member.Name)),
-            SpecArray list => list.Items.Select((item, index) => (item, SpecPointer.Step(index))),
-            _ => [],
-        };
-        IEnumerable<(SpecObject, ImmutableList<string>)> below = children.SelectMany(child => Walk(child.Child, path.Add(child.Step)));
+        IEnumerable<(SpecObject, ImmutableList<string>)> below = node.Children().SelectMany(child => Walk(child.Child, path.Add(child.Step)));
         return node is SpecObject schema && IsSchema(schema) ? below.Prepend((schema, path)) : below;
     }
 

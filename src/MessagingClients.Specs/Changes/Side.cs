@@ -44,7 +44,7 @@ internal sealed class Side(SpecObject document)
             MeetAll(target, site with { Place = Place(reference) });
         }
 
-        foreach ((string step, SpecNode child) in Children(node))
+        foreach ((string step, SpecNode child) in node.Children())
         {
             MeetAll(child, site.Below(step));
         }
@@ -59,13 +59,6 @@ internal sealed class Side(SpecObject document)
     public static string? Reference(SpecNode? node) => node.Text("$ref") is null ? null : SpecJson.Write(node!);
 
     public static string Place(string reference) => SpecPointer.Format(SpecPointer.Parse(reference));
-
-    public static IEnumerable<(string Step, SpecNode Child)> Children(SpecNode? node) => node switch
-    {
-        SpecObject value => value.Members.Select(member => (member.Name, member.Value)),
-        SpecArray array => array.Items.Select((item, index) => (SpecPointer.Step(index), item)),
-        _ => [],
-    };
 
     private static SpecNode Beside(SpecNode target, SpecMember member) => (target as SpecObject)?.With(member.Name, member.Value) ?? target;
 

@@ -20,4 +20,13 @@ internal static class SpecNodeExtensions
 
     public static bool Flag(this SpecNode? node, string name) =>
         node.Value(name) is SpecScalar { Kind: ScalarKind.Boolean, Text: "true" };
+
+    public static bool IsFalse(this SpecNode? node) => node is SpecScalar { Kind: ScalarKind.Boolean, Text: "false" };
+
+    public static IEnumerable<(string Step, SpecNode Child)> Children(this SpecNode? node) => node switch
+    {
+        SpecObject value => value.Members.Select(member => (member.Name, member.Value)),
+        SpecArray array => array.Items.Select((item, index) => (SpecPointer.Step(index), item)),
+        _ => [],
+    };
 }

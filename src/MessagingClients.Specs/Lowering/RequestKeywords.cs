@@ -64,14 +64,12 @@ internal static class RequestKeywords
         "required" => Required(schema),
         "additionalProperties" when schema["properties"] is not null && member.Value is SpecObject =>
             Unchecked("an object with members of its own and others"),
-        "additionalProperties" when schema["properties"] is null && IsFalse(member.Value) => Unchecked("an object that may have no members"),
-        "items" when IsFalse(member.Value) => Unchecked("an array that may have no items"),
-        "properties" when schema.Members("properties").FirstOrDefault(property => IsFalse(property.Value) || property.Value.Flag(Marks.Forbidden)) is { } forbidden =>
+        "additionalProperties" when schema["properties"] is null && member.Value.IsFalse() => Unchecked("an object that may have no members"),
+        "items" when member.Value.IsFalse() => Unchecked("an array that may have no items"),
+        "properties" when schema.Members("properties").FirstOrDefault(property => property.Value.IsFalse() || property.Value.Flag(Marks.Forbidden)) is { } forbidden =>
             Unchecked($"the member '{forbidden.Name}', which may not be there,"),
         _ => ByType.GetValueOrDefault(type, []).Contains(member.Name) ? null : Unchecked($"'{member.Name}'"),
     };
-
-    private static bool IsFalse(SpecNode node) => node is SpecScalar { Kind: ScalarKind.Boolean, Text: "false" };
 
     private static string? Type(SpecObject schema) =>
         schema.Items("oneOf").Concat(schema.Items("anyOf")).Any(option => option.Value("type") is null && option.Value("$ref") is null)

@@ -70,7 +70,7 @@ internal sealed class SchemaMerge
 
         foreach (SpecNode part in stated)
         {
-            if (part is SpecScalar { Kind: ScalarKind.Boolean, Text: "false" })
+            if (part.IsFalse())
             {
                 throw Fault(part, "allOf with a part that nothing satisfies");
             }

@@ -27,7 +27,7 @@ internal static class FaultyPlace
 
     private static (string Step, SpecNode? Child) First(SpecObject document, List<string> way, SpecNode node, Func<SpecObject, bool> throws)
     {
-        (string Step, SpecNode Child)[] parts = Parts(node);
+        (string Step, SpecNode Child)[] parts = [.. node.Children()];
         int readable = -1;
         int unreadable = parts.Length;
         while (unreadable - readable > 1)
@@ -45,13 +45,6 @@ internal static class FaultyPlace
 
         return unreadable == 0 ? ("", null) : parts[unreadable - 1];
     }
-
-    private static (string Step, SpecNode Child)[] Parts(SpecNode node) => node switch
-    {
-        SpecObject value => [.. value.Members.Select(member => (member.Name, member.Value))],
-        SpecArray array => [.. array.Items.Select((item, index) => (SpecPointer.Step(index), item))],
-        _ => [],
-    };
 
     // Without its version a document is not read at all.
     private static SpecNode Take(SpecNode node, int count) => node switch

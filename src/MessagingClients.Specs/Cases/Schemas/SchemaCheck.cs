@@ -16,7 +16,7 @@ internal sealed class SchemaCheck(SchemaView view)
 
     private string? Problem(SpecNode? schema, SpecNode value, string place, int turns)
     {
-        if (schema is SpecScalar { Kind: ScalarKind.Boolean, Text: "false" } || turns > MostTurns)
+        if (schema.IsFalse() || turns > MostTurns)
         {
             return Say(place, "is not allowed");
         }

@@ -100,7 +100,7 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
         return new SpecObject(members.Count == 0 ? Entries(schema) : members);
     }
 
-    private static bool IsAllowed(SpecNode schema) => schema is not SpecScalar { Kind: ScalarKind.Boolean, Text: "false" };
+    private static bool IsAllowed(SpecNode schema) => !schema.IsFalse();
 
     private IEnumerable<SpecMember> Entries(SpecObject schema)
     {

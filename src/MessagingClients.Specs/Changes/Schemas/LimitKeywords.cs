@@ -37,7 +37,7 @@ internal static class LimitKeywords
     private static Shift? Compare(decimal before, decimal after) =>
         after < before ? Shift.Narrowed : after > before ? Shift.Widened : Shift.Same;
 
-    private static bool IsNone(SpecNode? node) => node is null or SpecScalar { Kind: ScalarKind.Boolean, Text: "false" };
+    private static bool IsNone(SpecNode? node) => node is null || node.IsFalse();
 
     private static decimal? Number(SpecNode? node) =>
         node is SpecScalar { Kind: ScalarKind.Number } number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;

@@ -31,7 +31,7 @@ internal static class MemberKeywords
     {
         Site own = site.Below("additionalProperties");
         (SpecNode? one, SpecNode? other) = (before["additionalProperties"], after["additionalProperties"]);
-        (bool wasClosed, bool isClosed) = (IsFalse(one), IsFalse(other));
+        (bool wasClosed, bool isClosed) = (one.IsFalse(), other.IsFalse());
         if (wasClosed == isClosed)
         {
             SchemaComparison.Compare(walk, own, one, other);
@@ -65,11 +65,9 @@ internal static class MemberKeywords
 
     // What is sent has no effect any more, and what was read never comes.
     private static Effects Removed(ModelRoles role, SpecObject after) => new(
-        role == ModelRoles.Request && IsFalse(after["additionalProperties"]) ? ChangeEffect.Breaking : ChangeEffect.Compatible,
+        role == ModelRoles.Request && after["additionalProperties"].IsFalse() ? ChangeEffect.Breaking : ChangeEffect.Compatible,
         ChangeEffect.Breaking);
 
     private static string Text(string name, bool isAdded, bool isRequired) =>
         $"The member '{name}' was {(isAdded ? isRequired ? "added and is required" : "added" : "removed")}.";
-
-    private static bool IsFalse(SpecNode? node) => node is SpecScalar { Kind: ScalarKind.Boolean, Text: "false" };
 }

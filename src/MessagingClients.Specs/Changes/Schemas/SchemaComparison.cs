@@ -39,7 +39,7 @@ internal static class SchemaComparison
         walk.Meet(own, before, after);
         (SpecNode? one, SpecNode? other) = (walk.Before.Resolve(before), walk.After.Resolve(after));
         walk.Meet(own, one, other);
-        if (IsFalse(one) || IsFalse(other))
+        if (one.IsFalse() || other.IsFalse())
         {
             CompareNothing(walk, own, one, other);
             return;
@@ -72,14 +72,12 @@ internal static class SchemaComparison
 
     private static void CompareNothing(Walk walk, Site site, SpecNode? before, SpecNode? after)
     {
-        if (IsFalse(before) != IsFalse(after))
+        if (before.IsFalse() != after.IsFalse())
         {
             walk.MeetAll(site, before, after);
-            walk.Add(site, "type", IsFalse(after) ? "No value is allowed now." : "Values are allowed now.", ShiftRules.OfReading(IsFalse(after) ? Shift.Narrowed : Shift.Widened, site.Role));
+            walk.Add(site, "type", after.IsFalse() ? "No value is allowed now." : "Values are allowed now.", ShiftRules.OfReading(after.IsFalse() ? Shift.Narrowed : Shift.Widened, site.Role));
         }
     }
 
     private static string? Target(SpecNode? before, SpecNode? after) => (after ?? before).Text("$ref") is { } reference ? Side.Place(reference) : null;
-
-    private static bool IsFalse(SpecNode? node) => node is SpecScalar { Kind: ScalarKind.Boolean, Text: "false" };
 }

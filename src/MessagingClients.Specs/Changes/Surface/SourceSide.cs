@@ -80,7 +80,7 @@ internal sealed class SourceSide(Walk walk)
 
     private static Site? Find(SpecNode node, Site site, SourceLocation location) => node.Location == location
         ? site
-        : Side.Children(node).Select(child => Find(child.Child, site.Below(child.Step), location)).FirstOrDefault(found => found is not null);
+        : node.Children().Select(child => Find(child.Child, site.Below(child.Step), location)).FirstOrDefault(found => found is not null);
 
     private static string Join(DocumentChange found, SurfaceChange change) =>
         found.Message.Contains(" In C#: ", StringComparison.Ordinal) ? $"{found.Message} {change.Message}" : $"{found.Message} In C#: {change.Message}";

@@ -6,12 +6,7 @@ namespace MessagingClients.Specs.Overlays.Paths;
 /// <summary>A node that a path selects, and the way to it from the root.</summary>
 internal sealed record PathMatch(ImmutableList<string> Segments, SpecNode Node)
 {
-    public IEnumerable<PathMatch> Children() => Node switch
-    {
-        SpecObject parent => parent.Members.Select(member => Child(member.Name, member.Value)),
-        SpecArray parent => parent.Items.Select((item, index) => Child(SpecPointer.Step(index), item)),
-        _ => [],
-    };
+    public IEnumerable<PathMatch> Children() => Node.Children().Select(child => Child(child.Step, child.Child));
 
     public IEnumerable<PathMatch> Descendants() => Children().SelectMany(child => child.Descendants()).Prepend(this);
 
