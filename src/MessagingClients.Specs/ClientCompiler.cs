@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Accepting;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Facts;
@@ -15,10 +16,11 @@ public static class ClientCompiler
     /// <param name="spec">The file with the document as published.</param>
     /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
     /// <param name="client">The name of the client in C#, such as <c>Clerk</c>.</param>
+    /// <param name="accepted">What the client is made without, or <see langword="null"/> for nothing.</param>
     /// <returns>An OpenAPI 3.0 document with the facts that the templates print, as JSON.</returns>
     /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
-    public static string Compile(string spec, string? overlay, string client) =>
-        SpecJson.Write(Compile(CorrectedDocument.Read(spec, overlay), client).Facts, indented: true) + "\n";
+    public static string Compile(string spec, string? overlay, string client, AcceptedGaps? accepted = null) =>
+        SpecJson.Write(Compile(CorrectedDocument.Read(spec, overlay, accepted), client).Facts, indented: true) + "\n";
 
     internal static CompiledDocument Compile(SpecObject corrected, string client)
     {

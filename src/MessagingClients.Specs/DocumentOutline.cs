@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Accepting;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Naming;
@@ -15,9 +16,10 @@ public sealed record DocumentOutline(string OpenApi, string Title, string Versio
     /// <summary>Reads a document with its overlay.</summary>
     /// <param name="spec">The file with the document as published.</param>
     /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
+    /// <param name="accepted">What the client is made without, or <see langword="null"/> for nothing.</param>
     /// <returns>The outline.</returns>
     /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
-    public static DocumentOutline Read(string spec, string? overlay) => Of(CorrectedDocument.Read(spec, overlay));
+    public static DocumentOutline Read(string spec, string? overlay, AcceptedGaps? accepted = null) => Of(CorrectedDocument.Read(spec, overlay, accepted));
 
     internal static DocumentOutline Of(SpecObject corrected)
     {

@@ -20,6 +20,8 @@ public sealed class AddedProviderTests(BuiltCheckout built)
         CommandResult add = await RunAsync("add", "Acme", Repository.File("tests", "MessagingClients.Build.Tests", "acme.json"));
 
         add.ExitCode.ShouldBe(0, add.Errors + add.Output);
+        add.Output.ShouldContain("acme.json(39,109): accepted CLIENT0040: ");
+        File.ReadAllText(_checkout.File("specs", "acme", "accepted.tsv")).ShouldContain("\nCLIENT0040\t#/paths/~1names/put/requestBody/content/application~1json/schema/properties/name/pattern\t");
         Dictionary<string, string> added = Sources();
         CommandResult build = await _checkout.BuildAsync("Cli");
         build.ExitCode.ShouldBe(0, build.Output[^Math.Min(build.Output.Length, 2000)..]);

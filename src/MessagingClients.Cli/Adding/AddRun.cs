@@ -1,5 +1,6 @@
 using MessagingClients.Cli.Checking;
 using MessagingClients.Cli.Verbs;
+using MessagingClients.Specs.Accepting;
 using MessagingClients.Specs.Checking;
 
 namespace MessagingClients.Cli.Adding;
@@ -15,11 +16,13 @@ internal static class AddRun
         ProviderName name = ProviderName.Parse(settings.Name);
         checkout.RequireFree(name);
         using DocumentSource source = await DocumentSource.OpenAsync(settings.Document, cancellationToken);
-        DocumentCheck check = DocumentCheck.Run(source.File, settings.Overlay, name.Client);
-        await Console.Out.WriteAsync(CheckReport.Text(check, source));
+        DocumentCheck whole = DocumentCheck.Run(source.File, settings.Overlay, name.Client);
+        AcceptedGaps accepted = new(whole.Gaps);
+        DocumentCheck check = whole.Gaps.Count == 0 ? whole : DocumentCheck.Run(source.File, settings.Overlay, name.Client, accepted);
+        await Console.Out.WriteAsync(CheckReport.Accepted(whole, source) + CheckReport.Text(check, source));
         if (check.IsUsable)
         {
-            await WriteAsync(checkout, name, new NewProvider(checkout, name, source, settings.Overlay).Changes(check));
+            await WriteAsync(checkout, name, new NewProvider(checkout, name, source, settings.Overlay, accepted).Changes(check));
         }
 
         return CheckCommand.ExitOf(check);

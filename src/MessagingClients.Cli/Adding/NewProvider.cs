@@ -2,12 +2,13 @@ using System.Text;
 using MessagingClients.Cli.Checking;
 using MessagingClients.Cli.Refreshing;
 using MessagingClients.Cli.Reports;
+using MessagingClients.Specs.Accepting;
 using MessagingClients.Specs.Checking;
 
 namespace MessagingClients.Cli.Adding;
 
 /// <summary>Everything that a provider is in the repository.</summary>
-internal sealed class NewProvider(CheckoutFolder checkout, ProviderName name, DocumentSource source, string? overlay)
+internal sealed class NewProvider(CheckoutFolder checkout, ProviderName name, DocumentSource source, string? overlay, AcceptedGaps accepted)
 {
     private readonly string _document = source.IsJson ? "openapi.json" : "openapi.yaml";
 
@@ -21,6 +22,7 @@ internal sealed class NewProvider(CheckoutFolder checkout, ProviderName name, Do
         [
             new FileChange(Path.Combine(specs, _document), File.ReadAllBytes(source.File)),
             .. overlay is null ? (FileChange[])[] : [new FileChange(Path.Combine(specs, "overlay.yaml"), File.ReadAllBytes(overlay))],
+            .. accepted.Entries.Count == 0 ? (FileChange[])[] : [Change(Path.Combine(specs, "accepted.tsv"), accepted.Text())],
             .. Project(check),
             Change(checkout.OriginTable, OriginTable.Add(checkout.OriginTable, Row())),
             Change(checkout.Solution, SolutionEntry.Add(Encoding.UTF8.GetString(File.ReadAllBytes(checkout.Solution)), $"MessagingClients.{name.Client}")),

@@ -7,7 +7,7 @@ namespace MessagingClients.Cli.Adding;
 /// <summary>Takes a provider away again: what <see cref="AddRun"/> wrote, and nothing else.</summary>
 internal static class RemoveRun
 {
-    private static readonly string[] OfSpecs = ["openapi.yaml", "openapi.json", "overlay.yaml"];
+    private static readonly string[] OfSpecs = ["openapi.yaml", "openapi.json", "overlay.yaml", "accepted.tsv"];
     private static readonly string[] OfProject = ["README.md", "packages.lock.json"];
 
     /// <returns>The files that were removed or changed.</returns>

@@ -18,6 +18,10 @@ internal static class CheckReport
         return string.Join('\n', [.. errors, .. notes, Verdict(check), ""]);
     }
 
+    /// <summary>What a client would be made without.</summary>
+    public static string Accepted(DocumentCheck check, DocumentSource source) => check.Gaps.Count == 0 ? ""
+        : string.Concat(check.Errors.Select(error => Line(source, error.Location, "accepted", error.Code, error.Message) + "\n"));
+
     public static string Json(DocumentCheck check, DocumentSource source) => new JsonObject
     {
         ["document"] = source.Name,
@@ -25,6 +29,7 @@ internal static class CheckReport
         ["title"] = check.Outline?.Title,
         ["version"] = check.Outline?.Version,
         ["usable"] = check.IsUsable,
+        ["usableWithGaps"] = check.IsUsable || check.Gaps.Count > 0,
         ["operations"] = new JsonArray([.. check.Operations.Select(operation =>
             new JsonObject { ["method"] = operation.Verb, ["path"] = operation.Path, ["name"] = operation.Name })]),
         ["errors"] = new JsonArray([.. check.Errors.Select(error => Finding(source, error.Location, error.Code, error.Message))]),
@@ -52,8 +57,11 @@ internal static class CheckReport
         string document = check.Outline is { } outline ? VisibleText.OneLine($"{outline.Title} {outline.Version}, OpenAPI {outline.OpenApi}: ") : "";
         return check.IsUsable
             ? $"{document}a client can be made, with {Count(check.Operations.Count, "operation")}."
-            : $"{document}no client can be made, for {Count(check.Errors.Count, "error")}.";
+            : $"{document}no client can be made, for {Count(check.Errors.Count, "error")}.{Way(check)}";
     }
+
+    private static string Way(DocumentCheck check) =>
+        check.Gaps.Count == 0 ? "" : " Clients add makes one without the operations concerned, and puts them on record in accepted.tsv.";
 
     private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

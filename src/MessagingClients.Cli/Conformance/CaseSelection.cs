@@ -14,7 +14,7 @@ internal static class CaseSelection
     /// <exception cref="UsageException">No case was derived, or none matches.</exception>
     public static IReadOnlyList<ContractCase> Of(ConformSettings settings, IReadOnlyList<ProviderSpec> providers)
     {
-        ContractCase[] all = [.. providers.SelectMany(spec => CaseCompiler.Derive(spec.Name, spec.Document, spec.Overlay))];
+        ContractCase[] all = [.. providers.SelectMany(spec => CaseCompiler.Derive(spec.Name, spec.Document, spec.Overlay, spec.Accepted))];
         if (all.Length == 0)
         {
             throw new UsageException("No case was derived from the documents. Expected at least one operation.");

@@ -46,7 +46,7 @@ internal static class ConformRun
     }
 
     private static IReadOnlyList<CoverageRow> Coverage(ProviderSpec spec, IReadOnlyList<ContractCase> cases) =>
-        CoverageTable.Of(spec.Name, spec.Document, cases, CaseCompiler.NotDerived(spec.Name, spec.Document, spec.Overlay));
+        CoverageTable.Of(spec.Name, spec.Document, cases, CaseCompiler.NotDerived(spec.Name, spec.Document, spec.Overlay, spec.Accepted));
 
     private static List<ISubject> Subjects() =>
     [

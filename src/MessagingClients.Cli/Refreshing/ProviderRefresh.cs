@@ -1,4 +1,5 @@
 using System.Text;
+using MessagingClients.Specs.Accepting;
 using MessagingClients.Specs.Changes;
 using MessagingClients.Specs.Diagnostics;
 
@@ -51,7 +52,7 @@ internal sealed class ProviderRefresh(SpecsFolder specs, PageFetch fetch, bool w
         string? overlay = specs.Overlay(row.Provider);
         using CandidateFile candidate = new(document);
         PublishedDocument published = PublishedDocument.Read(candidate.Path, overlay, $"{row.Provider}/openapi.yaml as published");
-        DocumentChanges changes = DocumentChanges.Between(file, candidate.Path, overlay, overlay);
+        DocumentChanges changes = DocumentChanges.Between(file, candidate.Path, overlay, overlay, AcceptedGaps.Read(specs.Accepted(row.Provider)));
         if (writes)
         {
             WholeFile.Write(file, text);

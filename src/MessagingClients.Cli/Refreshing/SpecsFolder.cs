@@ -33,5 +33,9 @@ internal sealed class SpecsFolder(string path)
         ? json
         : Path.Combine(path, provider, "openapi.yaml");
 
-    public string? Overlay(string provider) => Path.Combine(path, provider, "overlay.yaml") is var overlay && File.Exists(overlay) ? overlay : null;
+    public string? Overlay(string provider) => Existing(provider, "overlay.yaml");
+
+    public string? Accepted(string provider) => Existing(provider, "accepted.tsv");
+
+    private string? Existing(string provider, string name) => Path.Combine(path, provider, name) is var file && File.Exists(file) ? file : null;
 }

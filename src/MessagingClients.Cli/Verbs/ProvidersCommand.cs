@@ -25,7 +25,7 @@ internal static class ProvidersCommand
             .AddColumns("provider", "operation", "document", "base URL", "credential", "environment variable");
         foreach (ProviderSpec spec in ProviderSpec.All)
         {
-            DocumentOutline document = DocumentOutline.Read(spec.Document, spec.Overlay);
+            DocumentOutline document = DocumentOutline.Read(spec.Document, spec.Overlay, spec.Accepted);
             string[] cells = AllSenders.List.FirstOrDefault(sender => sender.Provider == spec.Name) is { } sender ? Sent(sender) : Added(document);
             table.AddRow(
                 new Text(spec.Name),

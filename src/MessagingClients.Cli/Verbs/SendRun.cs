@@ -28,7 +28,7 @@ internal sealed class SendRun
         }
 
         _spec = ProviderSpec.Find(settings.Provider);
-        _operation = DocumentOutline.Read(_spec.Document, _spec.Overlay).Operations.Single(operation => operation.Id == _sender.Operation);
+        _operation = DocumentOutline.Read(_spec.Document, _spec.Overlay, _spec.Accepted).Operations.Single(operation => operation.Id == _sender.Operation);
         _secrets = new Secrets(settings.Live);
         _options = _sender.MakeOptions(_secrets);
         _options.Timeout = settings.Timeout ?? _options.Timeout;

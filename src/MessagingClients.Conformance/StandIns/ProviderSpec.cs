@@ -1,3 +1,5 @@
+using MessagingClients.Specs.Accepting;
+
 namespace MessagingClients.Conformance.StandIns;
 
 /// <summary>The documents of a provider, beside the assembly in <c>specs/NAME/</c>.</summary>
@@ -6,6 +8,9 @@ namespace MessagingClients.Conformance.StandIns;
 /// <param name="Overlay">The file with our corrections, or <see langword="null"/>.</param>
 public sealed record ProviderSpec(string Name, string Document, string? Overlay)
 {
+    /// <summary>What the client is made without.</summary>
+    public AcceptedGaps Accepted { get; init; } = AcceptedGaps.None;
+
     private static readonly string[] Documents = ["openapi.yaml", "openapi.json"];
 
     /// <summary>All providers, by name.</summary>
@@ -14,7 +19,7 @@ public sealed record ProviderSpec(string Name, string Document, string? Overlay)
         .. from folder in Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "specs")).Order(StringComparer.Ordinal)
            let document = Documents.Select(name => Existing(Path.Combine(folder, name))).FirstOrDefault(file => file is not null)
            where document is not null
-           select new ProviderSpec(Path.GetFileName(folder), document, Existing(Path.Combine(folder, "overlay.yaml"))),
+           select new ProviderSpec(Path.GetFileName(folder), document, Existing(Path.Combine(folder, "overlay.yaml"))) { Accepted = AcceptedGaps.Read(Existing(Path.Combine(folder, "accepted.tsv"))) },
     ];
 
     /// <summary>The provider of a name.</summary>

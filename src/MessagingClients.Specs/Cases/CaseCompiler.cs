@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Accepting;
 using MessagingClients.Specs.Diagnostics;
 
 namespace MessagingClients.Specs.Cases;
@@ -12,17 +13,19 @@ public static class CaseCompiler
     /// <param name="provider">The name of the provider, such as <c>clerk</c>.</param>
     /// <param name="spec">The file with the document as published.</param>
     /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
+    /// <param name="accepted">What the client is made without, or <see langword="null"/> for nothing.</param>
     /// <returns>The cases, in the order of the document; their ids differ.</returns>
     /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
-    public static IReadOnlyList<ContractCase> Derive(string provider, string spec, string? overlay) =>
-        CaseDerivation.Run(provider, spec, overlay).Cases;
+    public static IReadOnlyList<ContractCase> Derive(string provider, string spec, string? overlay, AcceptedGaps? accepted = null) =>
+        CaseDerivation.Run(provider, spec, overlay, accepted).Cases;
 
     /// <summary>Tells which cases a document suggests that are none, such as an example that breaks its own document.</summary>
     /// <param name="provider">The name of the provider, such as <c>clerk</c>.</param>
     /// <param name="spec">The file with the document as published.</param>
     /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
+    /// <param name="accepted">What the client is made without, or <see langword="null"/> for nothing.</param>
     /// <returns>Each with its reason, in the order of the document.</returns>
     /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
-    public static IReadOnlyList<NotDerived> NotDerived(string provider, string spec, string? overlay) =>
-        CaseDerivation.Run(provider, spec, overlay).NotDerived;
+    public static IReadOnlyList<NotDerived> NotDerived(string provider, string spec, string? overlay, AcceptedGaps? accepted = null) =>
+        CaseDerivation.Run(provider, spec, overlay, accepted).NotDerived;
 }

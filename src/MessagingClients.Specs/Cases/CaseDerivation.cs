@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Accepting;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Reading;
 
@@ -8,17 +9,18 @@ namespace MessagingClients.Specs.Cases;
 /// <param name="NotDerived">What is no case, and why.</param>
 internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOnlyList<NotDerived> NotDerived)
 {
-    public static CaseDerivation Run(string provider, string spec, string? overlay)
+    public static CaseDerivation Run(string provider, string spec, string? overlay, AcceptedGaps? accepted = null)
     {
         SpecObject document = PublishedSpec.Read(spec);
-        DocumentOutline outline = DocumentOutline.Read(spec, overlay);
+        SpecObject corrected = CorrectedDocument.Read(spec, overlay, accepted);
+        DocumentOutline outline = DocumentOutline.Of(corrected);
         CaseCorrections corrections = CaseCorrections.Read(
-            document, CorrectedDocument.Read(spec, overlay), overlay is null ? null : SpecReader.ReadFile(overlay));
+            document, corrected, overlay is null ? null : SpecReader.ReadFile(overlay));
         List<NotDerived> notDerived = [];
         ContractCase[] cases =
         [
             .. from node in OperationNode.All(document)
-               let name = outline.Operations.FirstOrDefault(each => each.Path == node.Path && each.Method.Equals(node.Method, StringComparison.OrdinalIgnoreCase))?.Id
+               let name = Name(outline, node, provider, notDerived)
                where name is not null
                let source = CaseSources.Of(document, node, provider, name, notDerived)
                where source is not null
@@ -27,6 +29,18 @@ internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOn
         ];
         notDerived.AddRange(ExampleFindings.Of(document, provider, CaseSchemas.Of(document, OneSided.OfNone).Check));
         return new CaseDerivation(CaseIds.Distinct(cases), [.. notDerived]);
+    }
+
+    private static string? Name(DocumentOutline outline, OperationNode node, string provider, List<NotDerived> notDerived)
+    {
+        string method = node.Method.ToUpperInvariant();
+        OperationOutline? operation = outline.Operations.FirstOrDefault(each => each.Path == node.Path && each.Method == method);
+        if (operation is null)
+        {
+            notDerived.Add(new NotDerived($"{provider}/{method} {node.Path}", "The client has no such operation: the overlay or accepted.tsv leaves it out."));
+        }
+
+        return operation?.Id;
     }
 
     private static IEnumerable<ContractCase> Operation(CaseSource source, CaseCorrections corrections, List<NotDerived> notDerived)

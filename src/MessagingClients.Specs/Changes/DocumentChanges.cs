@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Accepting;
 using MessagingClients.Specs.Diagnostics;
 
 namespace MessagingClients.Specs.Changes;
@@ -14,10 +15,11 @@ public sealed record DocumentChanges(IReadOnlyList<DocumentChange> Changes)
     /// <param name="after">The file with the document as it is.</param>
     /// <param name="overlayBefore">The file with the overlay of the former, or <see langword="null"/> for none.</param>
     /// <param name="overlayAfter">The file with the overlay of the latter, or <see langword="null"/> for none.</param>
+    /// <param name="accepted">What the client is made without, before and after, or <see langword="null"/> for nothing.</param>
     /// <returns>The differences; none where both say the same.</returns>
     /// <exception cref="SpecException">A document or an overlay cannot be used.</exception>
-    public static DocumentChanges Between(string before, string after, string? overlayBefore = null, string? overlayAfter = null) =>
-        Between(CorrectedDocument.Read(before, overlayBefore), CorrectedDocument.Read(after, overlayAfter));
+    public static DocumentChanges Between(string before, string after, string? overlayBefore = null, string? overlayAfter = null, AcceptedGaps? accepted = null) =>
+        Between(CorrectedDocument.Read(before, overlayBefore, accepted), CorrectedDocument.Read(after, overlayAfter, accepted));
 
     internal static DocumentChanges Between(Documents.SpecObject before, Documents.SpecObject after) =>
         new([.. Comparison.Of(before, after).OrderByDescending(change => change.Effect)]);

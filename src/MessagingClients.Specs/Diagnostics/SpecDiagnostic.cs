@@ -13,7 +13,10 @@ public sealed record SpecDiagnostic(string Code, SourceLocation Location, string
 
     /// <summary>The form that MSBuild turns into an error of the build, with its place.</summary>
     /// <returns>One line.</returns>
-    public override string ToString() => $"{Location}: error {Code}: {OneLine(Message)}";
+    public override string ToString() => $"{Location}: error {Code}: {Line}";
+
+    /// <summary>The message, on one line.</summary>
+    internal string Line => OneLine(Message);
 
     // What a document says is quoted in messages; it neither ends a line nor turns it around, nor fills the screen.
     private static string OneLine(string text) =>

@@ -14,7 +14,7 @@ internal sealed class OurGenerator(Provider provider, DirectoryInfo folder) : Ge
     protected override async Task<ProcessRun> GenerateAsync()
     {
         ProcessRun compiler = await TimedProcess.RunAsync(
-            [TimedProcess.DotNet, Checkout.Built("SpecCompiler", "MessagingClients.SpecCompiler.dll"), Spec("openapi.yaml"), Spec("overlay.yaml"), Provider.Client, Path.Combine(Folder, Facts)],
+            [TimedProcess.DotNet, Checkout.Built("SpecCompiler", "MessagingClients.SpecCompiler.dll"), Spec("openapi.yaml"), Spec("overlay.yaml"), "", Provider.Client, Path.Combine(Folder, Facts)],
             watchesMemory: true);
         await File.WriteAllTextAsync(Path.Combine(Folder, "nswag.json"), await ConfigurationAsync());
         ProcessRun nswag = await TimedProcess.RunAsync(

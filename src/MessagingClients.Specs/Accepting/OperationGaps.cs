@@ -2,33 +2,23 @@ using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Lowering;
 
-namespace MessagingClients.Specs.Checking;
+namespace MessagingClients.Specs.Accepting;
 
 /// <summary>
 /// Goes on where the build ends with the first error of its stage: each operation is lowered by itself, so that one run shows
 /// what is wrong with every one of them.
 /// </summary>
-internal static class OperationErrors
+internal static class OperationGaps
 {
-    /// <param name="corrected">The document with its corrections.</param>
-    /// <param name="client">The name of the client in C#.</param>
-    /// <param name="first">What the build would end with.</param>
-    public static IReadOnlyList<SpecDiagnostic> Of(SpecObject corrected, string client, SpecException first)
-    {
-        try
-        {
-            SpecObject shared = ClientCompiler.Share(corrected, client);
-            return
-            [
-                .. first.Diagnostics.Concat(OperationNode.All(shared).SelectMany(operation => Errors(Only(shared, operation)))).Distinct()
-                    .OrderBy(error => error.Location.File, StringComparer.Ordinal).ThenBy(error => error.Location.Line).ThenBy(error => error.Location.Column),
-            ];
-        }
-        catch (SpecException)
-        {
-            return first.Diagnostics;
-        }
-    }
+    /// <param name="shared">The document, named and shared.</param>
+    /// <returns>The operations that no client can be made with, in the order of the document.</returns>
+    public static IReadOnlyList<OperationGap> Of(SpecObject shared) =>
+    [
+        .. from operation in OperationNode.All(shared)
+           let errors = Errors(Only(shared, operation))
+           where errors.Count > 0
+           select new OperationGap(operation, errors),
+    ];
 
     private static SpecObject Only(SpecObject document, OperationNode operation)
     {
