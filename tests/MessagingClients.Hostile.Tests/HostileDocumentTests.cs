@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using MessagingClients.Compiling;
 using MessagingClients.TestKit;
 using Microsoft.CodeAnalysis;
 
@@ -47,13 +48,13 @@ public sealed partial class HostileDocumentTests(Pipeline pipeline) : IClassFixt
     public void Nothing_of_a_document_runs(string name)
     {
         HostileDocument document = Find(name);
-        SyntaxTree code = ClientCompilation.Parse(Pipeline.Code(document));
+        SyntaxTree code = StrictCompilation.Parse(Pipeline.Code(document));
 
         CodeShape.Escaped(code).ShouldBeEmpty();
         if (pipeline.HarmlessResult(document) is { } harmless)
         {
             harmless.Errors.ShouldBe("");
-            CodeShape.Of(code).ShouldBe(CodeShape.Of(ClientCompilation.Parse(Pipeline.HarmlessCode(document))));
+            CodeShape.Of(code).ShouldBe(CodeShape.Of(StrictCompilation.Parse(Pipeline.HarmlessCode(document))));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using MessagingClients.Compiling;
 using MessagingClients.TestKit;
 using Microsoft.CodeAnalysis;
 
@@ -30,7 +31,7 @@ public sealed class Pipeline : IAsyncLifetime, IDisposable
         Array.ForEach(Directory.GetFiles(Folder), File.Delete);
         await Parallel.ForEachAsync(HostileDocument.All, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (document, _) => await CompileAsync(document));
         Drawing = await NSwag.DrawAsync();
-        _diagnostics = ClientCompilation.Compile([.. HostileDocument.All.Select(Code).Where(File.Exists)]);
+        _diagnostics = StrictCompilation.Compile("Hostile", [.. HostileDocument.All.Select(Code).Where(File.Exists)], Stream.Null);
     }
 
     /// <summary>What the compiler of specs said of a document.</summary>

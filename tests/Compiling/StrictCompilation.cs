@@ -1,28 +1,31 @@
 using System.Collections.Immutable;
-using MessagingClients.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace MessagingClients.Hostile.Tests;
+namespace MessagingClients.Compiling;
 
-/// <summary>Compiles clients in one assembly, as strictly as a build of this repository does.</summary>
-internal static class ClientCompilation
+/// <summary>Compiles clients in one assembly, as strictly as a build of this repository does, or as a build that nobody set up.</summary>
+internal static class StrictCompilation
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
     /// <summary>Compiles files.</summary>
+    /// <param name="name">The name of the assembly.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="image">Where the assembly is written to.</param>
+    /// <param name="isStrict">Whether warnings are errors.</param>
     /// <returns>The errors and warnings by file; those of generated code stand under no file.</returns>
-    public static ILookup<string, Diagnostic> Compile(IReadOnlyList<string> files)
+    public static ILookup<string, Diagnostic> Compile(string name, IReadOnlyList<string> files, Stream image, bool isStrict = true)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Hostile",
+            name,
             files.Select(Parse),
             References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error)
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: isStrict ? ReportDiagnostic.Error : ReportDiagnostic.Default)
                 .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
         CSharpGeneratorDriver.Create(SourceGenerators.All, parseOptions: Parsing).RunGeneratorsAndUpdateCompilation(compilation, out Compilation whole, out ImmutableArray<Diagnostic> generating);
-        return whole.Emit(Stream.Null).Diagnostics.Concat(generating)
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        return whole.Emit(image).Diagnostics.Concat(generating)
+            .Where(diagnostic => diagnostic.Severity >= (isStrict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error))
             .ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "");
     }
 

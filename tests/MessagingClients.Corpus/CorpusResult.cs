@@ -1,0 +1,33 @@
+namespace MessagingClients.Corpus;
+
+/// <summary>What became of a document.</summary>
+/// <param name="Document">The document.</param>
+internal sealed record CorpusResult(CorpusDocument Document)
+{
+    /// <summary>How large its file is, in bytes.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>How many operations it has.</summary>
+    public int Operations { get; init; }
+
+    /// <summary>How many of them the client is made without, on the record.</summary>
+    public int LeftOut { get; init; }
+
+    /// <summary>The diagnostic that kept the client from being made; <see langword="null"/> where it was.</summary>
+    public string? Refused { get; init; }
+
+    /// <summary>What NSwag or the compiler of C# said, which nobody should ever see; <see langword="null"/> where they said nothing.</summary>
+    public string? Broken { get; init; }
+
+    /// <summary>How many cases were run, and how many of them passed.</summary>
+    public (int Run, int Passed) Smoke { get; init; }
+
+    /// <summary>The first case that failed, and why.</summary>
+    public string? SmokeFailure { get; init; }
+
+    /// <summary>What became of it in stock NSwag.</summary>
+    public string Stock { get; init; } = "";
+
+    /// <summary>Whether the client compiles without a warning.</summary>
+    public bool Compiles => Refused is null && Broken is null;
+}

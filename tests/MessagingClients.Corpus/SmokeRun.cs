@@ -1,0 +1,48 @@
+using MessagingClients.Conformance.Running;
+using MessagingClients.Conformance.Subjects;
+using MessagingClients.Specs.Cases;
+
+namespace MessagingClients.Corpus;
+
+/// <summary>Runs a few cases of each client: what its document says is derived, served and judged as for any other.</summary>
+internal static class SmokeRun
+{
+    private const int MostCases = 20;
+
+    /// <summary>Runs cases of some clients on one bench.</summary>
+    /// <returns>The results, with what came of the cases.</returns>
+    public static async Task<IReadOnlyList<CorpusResult>> RunAsync(IReadOnlyList<MadeClient> made, CancellationToken cancellationToken)
+    {
+        MadeClient[] clients = [.. made.Where(one => one.Assembly is not null)];
+        ContractCase[] cases = [.. clients.SelectMany(Cases)];
+        ConformanceRunner runner = new(clients.ToDictionary(one => one.Result.Document.Provider, one => one.File), new RunOptions { MaxParallel = 4 });
+        ClientSubject subject = new("MessagingClients", clients.ToDictionary(one => one.Result.Document.Provider, one => one.Assembly!));
+        ConformanceRun run = await runner.RunAsync(cases, [subject], progress: null, cancellationToken);
+        ILookup<string, Verdict> verdicts = run.Verdicts.ToLookup(verdict => verdict.Case.Operation.Provider);
+        return [.. made.Select(one => Result(one, [.. verdicts[one.Result.Document.Provider]], run.Broken))];
+    }
+
+    private static CorpusResult Result(MadeClient made, Verdict[] verdicts, string? broken)
+    {
+        Verdict? failed = Array.Find(verdicts, verdict => !HasPassed(verdict));
+        return made.Result with
+        {
+            Smoke = (verdicts.Length, verdicts.Count(HasPassed)),
+            SmokeFailure = failed is null ? broken : $"{failed.Case.Id}: {failed.Reason ?? failed.Failures.Select(failure => failure.ToString()).FirstOrDefault()}",
+        };
+    }
+
+    private static bool HasPassed(Verdict verdict) => verdict.Status is VerdictStatus.Passed or VerdictStatus.Narrowed;
+
+    /// <summary>Cases spread evenly over all requests and answers of a document, the same in each run.</summary>
+    private static IEnumerable<ContractCase> Cases(MadeClient made)
+    {
+        ContractCase[] all =
+        [
+            .. CaseCompiler.Derive(made.Result.Document.Provider, made.File, null, made.Accepted)
+                .Where(each => each.Area is CaseArea.Request or CaseArea.Answer),
+        ];
+        int step = Math.Max(1, all.Length / MostCases);
+        return all.Where((_, index) => index % step == 0).Take(MostCases);
+    }
+}
