@@ -29,5 +29,5 @@ public static class ClientCompiler
     }
 
     internal static SpecObject Share(SpecObject corrected, string client) =>
-        TypeNames.Apply(ShareStage.Apply(NameStage.Apply(MergeStage.Apply(corrected))), client);
+        TypeNames.Apply(ShareStage.Apply(NameStage.Apply(MergeStage.Apply(AnswerStage.Apply(corrected)))), client);
 }

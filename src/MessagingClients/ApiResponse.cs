@@ -3,31 +3,20 @@ using MessagingClients.Errors;
 namespace MessagingClients;
 
 /// <summary>A success: the provider took the message and said so in a way that could be read.</summary>
-/// <typeparam name="T">The type of the body, nullable where the document knows a success without one.</typeparam>
-public sealed class ApiResponse<T>
+public class ApiResponse
 {
     /// <summary>Makes a response; meant for tests that stand in for a client.</summary>
-    /// <param name="value">The body.</param>
     /// <param name="statusCode">The status, 200 to 299.</param>
     /// <param name="headers">The headers of the answer, or <see langword="null"/> for none.</param>
     /// <param name="attempts">How many requests left, 1 or more.</param>
     /// <param name="idempotencyKey">The key that went out, or <see langword="null"/>.</param>
-    public ApiResponse(
-        T value, int statusCode, ApiHeaderCollection? headers = null, int attempts = 1, string? idempotencyKey = null)
+    public ApiResponse(int statusCode, ApiHeaderCollection? headers = null, int attempts = 1, string? idempotencyKey = null)
     {
-        IdempotencyKey = idempotencyKey;
-        Value = value;
         StatusCode = statusCode;
         Headers = headers ?? ApiHeaderCollection.Empty;
         Attempts = attempts;
+        IdempotencyKey = idempotencyKey;
     }
-
-    /// <summary>The body.</summary>
-    /// <value>
-    /// Never <see langword="null"/>, except where the document knows a success without a body and the type says so. A member
-    /// that the provider left out is at its default, whatever the document promises.
-    /// </value>
-    public T Value { get; }
 
     /// <summary>The status of the answer.</summary>
     /// <value>200 to 299.</value>

@@ -25,6 +25,17 @@ internal static class CSharpTypes
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 
+    /// <summary>The type of the body of an answer.</summary>
+    public static string Of(ApiContent content) => content.Kind switch
+    {
+        BodyKind.Json => Of(content.Shape),
+        BodyKind.Text => "string",
+        _ => "System.IO.Stream",
+    };
+
+    /// <summary>Whether a body is a reference, which needs no other type to be null.</summary>
+    public static bool IsReference(ApiContent content) => content.Kind != BodyKind.Json || IsReference(content.Shape);
+
     /// <summary>The type of what an enum lists.</summary>
     public static string OfValues(EnumKind kind) => kind switch
     {

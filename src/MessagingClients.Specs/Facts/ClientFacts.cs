@@ -38,13 +38,16 @@ internal static class ClientFacts
         ("docs", Fact.List(DocComment.Summary(security.Description ?? otherwise))));
 
     private static IEnumerable<string> Roots(Api api) => api.Operations
-        .SelectMany(operation => operation.Responses.Select(response => response.Model).Prepend(operation.Body?.Model))
+        .SelectMany(operation => new AnswerFacts(operation).Roots.Prepend(operation.Body?.Model))
         .OfType<string>()
         .Concat(Optional(api).Select(member => member.Type.Value))
+        .DefaultIfEmpty("string")
         .Distinct();
 
-    /// <summary>The unions that stand where no attribute can name their converter: within a value that may be left out.</summary>
-    private static IEnumerable<Shape.OneOrMany> Unions(Api api) => Optional(api).Select(member => member.Shape).OfType<Shape.OneOrMany>();
+    /// <summary>The unions that stand where no attribute can name their converter: within a value that may be left out, and as a whole answer.</summary>
+    private static IEnumerable<Shape.OneOrMany> Unions(Api api) => Optional(api).Select(member => member.Shape)
+        .Concat(api.Operations.SelectMany(operation => operation.Responses).Select(response => response.Content?.Shape).OfType<Shape>())
+        .OfType<Shape.OneOrMany>();
 
     private static IEnumerable<(Shape Shape, MemberType Type)> Optional(Api api) =>
         from model in api.Models.OfType<ApiObject>()

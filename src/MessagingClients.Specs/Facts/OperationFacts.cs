@@ -9,6 +9,7 @@ namespace MessagingClients.Specs.Facts;
 internal sealed partial class OperationFacts(ApiOperation operation)
 {
     private readonly ParameterFacts _parameters = new(operation);
+    private readonly AnswerFacts _answers = new(operation);
 
     public SpecObject Write() => Fact.Object(
         ("name", Fact.Of(operation.Name)),
@@ -27,37 +28,23 @@ internal sealed partial class OperationFacts(ApiOperation operation)
         ("patterns", _parameters.Patterns),
         ("request", Fact.Of(operation.Body?.Model ?? "")),
         ("mediaType", Fact.Of(CSharpText.Literal(operation.Body?.MediaType ?? ""))),
-        ("response", Fact.Of(Successes.First(success => success.Model is not null).Model!)),
-        ("responseOptional", Fact.Of(Successes.Any(success => success.BodyOptional))),
-        ("accept", Fact.Of(CSharpText.Literal(Accept()))),
-        ("successes", Fact.List(Successes.OrderBy(success => success.Model is null).Select(Success))),
-        ("failures", Fact.List(Failures.Select(Failure))),
-        ("errors", Fact.List(Failures.Select(failure => failure.Model).OfType<string>().Distinct())),
+        ("kind", Fact.Of(_answers.Kind)),
+        ("response", Fact.Of(_answers.Response)),
+        ("responseOptional", Fact.Of(_answers.IsOptional)),
+        ("responseMissing", Fact.Of(_answers.MayBeNull)),
+        ("accept", Fact.Of(_answers.Accept.Length == 0 ? "" : CSharpText.Literal(_answers.Accept))),
+        ("successes", Fact.List(_answers.Successes)),
+        ("failures", Fact.List(_answers.Failures)),
+        ("errors", Fact.List(_answers.Errors)),
         ("docs", Fact.List(Docs())));
 
     [GeneratedRegex(@"\{([^{}]*)\}|[^{}]+")]
     private static partial Regex PathParts();
 
-    private IEnumerable<ApiResponse> Successes => operation.Responses.Where(response => response.IsSuccess);
-
-    private IEnumerable<ApiResponse> Failures => operation.Responses.Where(response => !response.IsSuccess);
-
     private string Path() => string.Concat(PathParts().Matches(operation.Path).Select(part =>
         part.Groups[1].Success ? $"{{{Value(part.Groups[1].Value)}}}" : CSharpText.Escape(part.Value)));
 
     private string Value(string name) => _parameters.InPath(operation.PathParameters.First(parameter => parameter.Name == name));
-
-    private string Accept() => string.Join(", ", operation.Responses.Select(response => response.MediaType).OfType<string>().Distinct());
-
-    private static SpecNode Success(ApiResponse response) => Fact.Object(
-        ("status", Fact.Of(response.Status)),
-        ("model", Fact.Of(response.Model ?? "")),
-        ("bodyOptional", Fact.Of(response is { Model: not null, BodyOptional: true })));
-
-    private static SpecNode Failure(ApiResponse response) => Fact.Object(
-        ("status", Fact.Of(response.Status)),
-        ("model", Fact.Of(response.Model ?? "")),
-        ("description", Fact.Of(CSharpText.Literal(DocComment.OneLine(response.Description).TrimEnd('.')))));
 
     private IEnumerable<string> Docs() =>
     [

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
@@ -42,7 +41,7 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
         path,
         others,
         ReadBody(),
-        ReadResponses(),
+        new AnswerReader(document, node, models).Read(),
         ReadIdempotencyKey(),
         ReadUnprocessed());
 
@@ -70,15 +69,6 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
             : throw Unsupported(body, "a request whose body is not a JSON object")
         : null;
 
-    private List<ApiResponse> ReadResponses()
-    {
-        List<ApiResponse> responses = [.. node.Operation.Members("responses").Select(ReadResponse)];
-        string[] bodies = [.. responses.Where(response => response.IsSuccess).Select(response => response.Model).OfType<string>().Distinct()];
-        return bodies.Length == 1
-            ? responses
-            : throw Unsupported(node.Operation, $"an operation whose successes have {bodies.Length} kinds of bodies");
-    }
-
     private string? ReadIdempotencyKey() => node.Operation["x-idempotency-key"] is not { } pointer ? null
         : _pointers.Read(pointer, ReadBody()?.Model) is [var member] ? member.JsonName
         : throw Unsupported(node.Operation, "an idempotency key that is no member of the request's body");
@@ -88,28 +78,6 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
             ? true
             : throw new SpecException(
                 DiagnosticCodes.Invalid, stated.Location, "Expected x-unprocessed to be [429]: no other status can say that a request was not processed. Correct the overlay."));
-
-    private ApiResponse ReadResponse(SpecMember answer)
-    {
-        if (!int.TryParse(answer.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int status))
-        {
-            throw Unsupported(answer.Value, $"the answer '{answer.Name}'");
-        }
-
-        (string? mediaType, string? model) = ReadContent(answer.Value);
-        if (answer.Value.Value("x-message-id") is { } messageId)
-        {
-            _pointers.Read(messageId, model);
-        }
-
-        return new ApiResponse(
-            status,
-            answer.Value.Text("description") ?? "",
-            mediaType,
-            model,
-            model is null || answer.Value.Flag("x-body-optional"),
-            new FailureSignReader(models, _pointers).Read(answer, model));
-    }
 
     private (string? MediaType, string? Model) ReadContent(SpecNode body) => body.Members("content") switch
     {

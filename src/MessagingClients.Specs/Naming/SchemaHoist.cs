@@ -33,7 +33,7 @@ internal sealed class SchemaHoist(IReadOnlyList<SpecMember> components)
         }
 
         return result.Object("responses") is { } responses
-            ? result.With("responses", responses.Map(status => Content(status.Value, name + Role(status.Name), isResponse: true)))
+            ? result.With("responses", responses.Map(status => Content(status.Value, name + Role(status.Name, responses), isResponse: true)))
             : result;
     }
 
@@ -45,7 +45,9 @@ internal sealed class SchemaHoist(IReadOnlyList<SpecMember> components)
         ? value.With("schema", Place(schema, name + Words.Pascal(value.Text("name") ?? ""), isResponse: false))
         : parameter;
 
-    private static string Role(string status) => status is ['2', ..] ? "Response" : "Error";
+    /// <summary>Where no success is stated, <c>default</c> is that as well.</summary>
+    private static string Role(string status, SpecObject responses) =>
+        status is ['2', ..] || (status == "default" && !responses.Members.Any(answer => answer.Name.StartsWith('2'))) ? "Response" : "Error";
 
     private SpecNode Content(SpecNode body, string name, bool isResponse) => body.Object("content") is { } content
         ? ((SpecObject)body).With("content", content.Map(media => media.Value is SpecObject type && type["schema"] is { } schema

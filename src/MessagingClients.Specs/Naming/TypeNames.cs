@@ -11,11 +11,11 @@ internal static class TypeNames
 {
     private static readonly HashSet<string> Runtime =
     [
-        "ApiCanceledException", "ApiConnection", "ApiDescription", "ApiException", "ApiHeaderCollection", "ApiResponse",
+        "AnswerBody", "ApiCanceledException", "ApiConnection", "ApiDescription", "ApiException", "ApiHeaderCollection", "ApiResponse",
         "CallOptions", "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions", "ClientRegistration",
         "ClientTelemetry", "Credential", "DateTimeConverter", "Failure", "IIdempotentRequest", "IOpenEnumeration",
         "IOpenNumber", "IRequestModel", "JsonBody", "ListParameter", "ListRule", "ListStyle", "MapRule", "MemberRule",
-        "MessagingClients", "ModelRules", "NullOrRule", "NullOrValueRule", "NumberRule", "OneOrMany", "OneOrManyConverter",
+        "MessagingClients", "ModelRules", "NoBody", "NullOrRule", "NullOrValueRule", "NumberRule", "OneOrMany", "OneOrManyConverter",
         "OneOrManyRule", "OpenEnumerationConverter", "OpenNumberConverter", "Operation", "OptionSetting", "OptionalValue",
         "OptionalValueConverter", "Outcome", "Parameter", "ParameterPlace", "PathSegment", "RateLimit", "RequestPath",
         "RequestTarget", "Rule", "Success", "TextFormat", "TextPattern", "TextRule", "Violation", "WholeNumberConverter",

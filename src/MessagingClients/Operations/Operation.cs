@@ -32,4 +32,7 @@ public abstract class Operation
 
     /// <summary>The method and the path: the name of the operation's spans.</summary>
     internal string Title { get; }
+
+    /// <summary>Whether the caller reads the body of a success, as it comes.</summary>
+    internal abstract bool IsStream(int status);
 }

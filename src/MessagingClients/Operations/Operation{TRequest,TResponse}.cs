@@ -12,7 +12,6 @@ namespace MessagingClients.Operations;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Operation<TRequest, TResponse>(string id, HttpMethod method, string path) : Operation<TResponse>(id, method, path)
     where TRequest : class, IRequestModel<TRequest>
-    where TResponse : class
 {
     /// <summary>How the body of the request is written.</summary>
     public required JsonBody<TRequest> Body { get; init; }

@@ -9,7 +9,6 @@ namespace MessagingClients.Operations;
 /// <param name="path">The path as the document has it, its parameters in braces.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class Operation<TResponse>(string id, HttpMethod method, string path) : Operation(id, method, path)
-    where TResponse : class
 {
     /// <summary>The media types that the document knows in answers, for the header <c>Accept</c>.</summary>
     /// <value>By default <see langword="null"/>: no answer has a body, and no such header is sent.</value>
@@ -27,7 +26,7 @@ public class Operation<TResponse>(string id, HttpMethod method, string path) : O
     {
         for (int index = 1; index < Successes.Count; index++)
         {
-            if (Successes[index].Status == status)
+            if (Successes[index].Status <= status && status <= Successes[index].Through)
             {
                 return Successes[index];
             }
@@ -35,6 +34,8 @@ public class Operation<TResponse>(string id, HttpMethod method, string path) : O
 
         return Successes[0];
     }
+
+    internal override bool IsStream(int status) => SuccessOf(status).Body is { IsStream: true };
 
     /// <summary>Writes the body of a request.</summary>
     /// <exception cref="ArgumentException">The request breaks the document.</exception>

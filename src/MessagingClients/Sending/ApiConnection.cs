@@ -75,8 +75,7 @@ public sealed class ApiConnection : IDisposable
         TRequest request,
         CallOptions? options,
         CancellationToken cancellationToken)
-        where TRequest : class, IRequestModel<TRequest>
-        where TResponse : class =>
+        where TRequest : class, IRequestModel<TRequest> =>
         CallAsync(operation, path, request, options, cancellationToken);
 
     /// <summary>Sends a request of an operation that knows a success without a body.</summary>
@@ -97,8 +96,7 @@ public sealed class ApiConnection : IDisposable
         TRequest request,
         CallOptions? options,
         CancellationToken cancellationToken)
-        where TRequest : class, IRequestModel<TRequest>
-        where TResponse : class =>
+        where TRequest : class, IRequestModel<TRequest> =>
         CallAsync(operation, path, request, options, cancellationToken)!;
 
     /// <summary>Sends a request without a body and reads its answer.</summary>
@@ -115,8 +113,7 @@ public sealed class ApiConnection : IDisposable
         Operation<TResponse> operation,
         RequestPath path,
         CallOptions? options,
-        CancellationToken cancellationToken)
-        where TResponse : class =>
+        CancellationToken cancellationToken) =>
         CallAsync(operation, path, request: null, options, cancellationToken);
 
     /// <summary>Sends a request without a body, of an operation that knows a success without one.</summary>
@@ -133,8 +130,7 @@ public sealed class ApiConnection : IDisposable
         Operation<TResponse> operation,
         RequestPath path,
         CallOptions? options,
-        CancellationToken cancellationToken)
-        where TResponse : class =>
+        CancellationToken cancellationToken) =>
         CallAsync(operation, path, request: null, options, cancellationToken)!;
 
     /// <inheritdoc/>
@@ -159,7 +155,6 @@ public sealed class ApiConnection : IDisposable
         object? request,
         CallOptions? options,
         CancellationToken cancellationToken)
-        where TResponse : class
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(path);
@@ -182,7 +177,6 @@ public sealed class ApiConnection : IDisposable
 
     private Call Begin<TResponse>(
         Operation<TResponse> operation, RequestPath path, object? request, CallOptions options, CancellationToken cancellationToken)
-        where TResponse : class
     {
         TimeSpan timeout = options.Timeout is { } own ? OptionRange.Timeout(own, nameof(options.Timeout)) : _settings.Timeout;
         path.Require(options.CheckRequest);

@@ -8,6 +8,7 @@ internal sealed class Call(Operation operation, OutgoingRequest request, CallClo
 {
     private Exchange? _open;
     private Exchange? _exchange;
+    private bool _isReleased;
 
     public Operation Operation { get; } = operation;
 
@@ -62,9 +63,20 @@ internal sealed class Call(Operation operation, OutgoingRequest request, CallClo
         _exchange = last;
     }
 
+    /// <summary>Hands over the exchange to whoever reads its answer, and disposes it after that.</summary>
+    public Exchange Release()
+    {
+        _isReleased = true;
+        Exchange.Unbind();
+        return Exchange;
+    }
+
     public void Dispose()
     {
         _open?.Dispose();
-        _exchange?.Dispose();
+        if (!_isReleased)
+        {
+            _exchange?.Dispose();
+        }
     }
 }

@@ -35,6 +35,8 @@ internal sealed class Exchange : IDisposable
 
     public string? MediaType => Response?.Content.Headers.ContentType?.MediaType;
 
+    public string? Charset => Response?.Content.Headers.ContentType?.CharSet;
+
     /// <summary>Whether the answer is to another request than ours: a handler that was trusted followed a redirect.</summary>
     public bool IsFromElsewhere => Response?.RequestMessage?.RequestUri is { } answered && answered != _url;
 
@@ -96,6 +98,9 @@ internal sealed class Exchange : IDisposable
         IsCredentialRenewed = isCredentialRenewed;
         return this;
     }
+
+    /// <summary>Takes the time off the exchange, for a caller who reads the answer in a time of its own.</summary>
+    public void Unbind() => _deadline.CancelAfter(Timeout.InfiniteTimeSpan);
 
     public void Dispose()
     {

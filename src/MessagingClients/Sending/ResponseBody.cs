@@ -20,6 +20,9 @@ internal sealed class ResponseBody : IDisposable
     /// <summary>What the transport threw, where it did.</summary>
     public Exception? Cause { get; private set; }
 
+    /// <summary>What the caller reads the body from; <see langword="null"/> where it was read.</summary>
+    public Stream? Source { get; private set; }
+
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -30,6 +33,23 @@ internal sealed class ResponseBody : IDisposable
         {
             Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await body.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            body.Defect = "ended early";
+            body.Cause = exception;
+        }
+
+        return body;
+    }
+
+    /// <summary>Opens a body that the caller reads.</summary>
+    public static async ValueTask<ResponseBody> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        ResponseBody body = new();
+        try
+        {
+            body.Source = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -1,5 +1,4 @@
 using MessagingClients.Operations;
-using MessagingClients.Serialization;
 
 namespace MessagingClients.Sending;
 
@@ -9,7 +8,6 @@ internal readonly struct ResponseReader(string api, Call call)
     private readonly Exchange _exchange = call.Exchange;
 
     public ApiResponse<TResponse> Read<TResponse>(Operation<TResponse> operation)
-        where TResponse : class
     {
         if (call.Cancellation is { } cancellation)
         {
@@ -31,32 +29,39 @@ internal readonly struct ResponseReader(string api, Call call)
     }
 
     private ApiResponse<TResponse> ReadSuccess<TResponse>(Operation<TResponse> operation, int status, ResponseBody body)
-        where TResponse : class
     {
         Success<TResponse> success = operation.SuccessOf(status);
         string? defect = body.Defect;
         TResponse? value = default;
-        if (defect is null && !(body.Bytes.IsEmpty && success.BodyOptional) && success.Body is { } typeInfo)
+        ApiHeaderCollection headers = _exchange.Headers;
+        if (defect is null && success.Body is { } stated && (stated.TakesNothing || !body.Bytes.IsEmpty || !success.BodyOptional))
         {
-            ResponseJson.TryRead(body.Bytes, typeInfo, out value, out defect);
+            defect = body.Source is { } source ? Hand(source, out value) : stated.Read(body.Bytes, _exchange.Charset, out value);
         }
 
         return defect is null
-            ? new ApiResponse<TResponse>(value!, status, _exchange.Headers, call.Attempts, call.IdempotencyKey)
+            ? new ApiResponse<TResponse>(value!, status, headers, call.Attempts, call.IdempotencyKey)
             : throw new ApiException(
                 Report(), $"The message was taken with status {status}, but {ExchangeText.Body(_exchange, defect)}.", _exchange.Cause);
     }
 
+    /// <summary>The caller reads the body, and owns what is left of the call.</summary>
+    private string? Hand<TResponse>(Stream source, out TResponse value)
+    {
+        CallReport report = Report();
+        value = (TResponse)(object)new AnswerStream(source, call.Release(), report, call.Clock);
+        return null;
+    }
+
     private ApiException Failure<TResponse>(Operation<TResponse> operation, int status, ResponseBody body)
-        where TResponse : class
     {
         CallReport report = Report();
         Exchange exchange = _exchange;
-        Failure? failure = operation.Failures.FirstOrDefault(stated => stated.Status == status);
+        Failure? failure = operation.Failures.FirstOrDefault(stated => stated.Status <= status && status <= stated.Through);
         string reason = failure is null ? $"Answered with status {status}." : $"Answered with status {status} ({failure.Description}).";
         return body.Defect is { } defect ? new ApiException(report, Unreadable(defect), _exchange.Cause)
             : failure is null ? new ApiException(report, reason)
-            : failure.ToException(report, reason, body.Bytes, Unreadable);
+            : failure.ToException(report, reason, body.Bytes, exchange.Charset, Unreadable);
 
         string Unreadable(string defect) => $"{reason[..^1]}, and {ExchangeText.Body(exchange, defect)}.";
     }

@@ -55,9 +55,13 @@ internal sealed class Transport(HttpMessageInvoker invoker, ConnectionSettings s
         }
 
         bool renewed = settings.Credential.IsRenewedAfter(exchange.Message, response);
-        ResponseBody body = await ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, exchange.Token).ConfigureAwait(false);
+        ResponseBody body = IsStream(call, (int)response.StatusCode)
+            ? await ResponseBody.OpenAsync(response.Content, exchange.Token).ConfigureAwait(false)
+            : await ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, exchange.Token).ConfigureAwait(false);
         return exchange.Answer(response, body, renewed);
     }
+
+    private static bool IsStream(Call call, int status) => OutcomeRules.Status(status) == Outcome.Accepted && call.Operation.IsStream(status);
 
     private ValueTask<Permit> AcquireAsync(string identity, Call call, CancellationToken cancellationToken)
     {

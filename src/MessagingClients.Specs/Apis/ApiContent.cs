@@ -1,0 +1,14 @@
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Apis;
+
+/// <summary>The body of an answer.</summary>
+/// <param name="MediaType">The media type to ask for.</param>
+/// <param name="Kind">What it is to who reads it.</param>
+/// <param name="Shape">What it holds, where it is JSON.</param>
+/// <param name="TakesNull">Whether null is a body as well.</param>
+internal sealed record ApiContent(string MediaType, BodyKind Kind, Shape Shape, bool TakesNull)
+{
+    /// <summary>The name of its type, where it is an object of the client.</summary>
+    public string? Model => Kind == BodyKind.Json && Shape is Shape.Named named ? named.Name : null;
+}

@@ -1,0 +1,91 @@
+using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Facts;
+
+/// <summary>What a template must know of the answers of an operation.</summary>
+internal sealed class AnswerFacts(ApiOperation operation)
+{
+    private const string None = "NoBody";
+
+    /// <summary>What a success is to the caller: a value, a stream or nothing.</summary>
+    public string Kind => Body switch
+    {
+        null => "none",
+        { Kind: BodyKind.Stream } => "stream",
+        _ => "value",
+    };
+
+    /// <summary>The type of a success' body. One that is no reference is another type where it may be missing.</summary>
+    public string Response => Body is null ? None : MayBeNull && !CSharpTypes.IsReference(Body) ? $"{CSharpTypes.Of(Body)}?" : CSharpTypes.Of(Body);
+
+    /// <summary>Whether the body is a reference that may be null.</summary>
+    public bool IsOptional => Body is not null && MayBeNull && CSharpTypes.IsReference(Body);
+
+    /// <summary>Whether the body may be missing.</summary>
+    public bool MayBeNull => Body is not null && Stated.Any(success => success.BodyOptional || success.Content is { TakesNull: true });
+
+    public IEnumerable<SpecNode> Successes =>
+        (Stated.Length == 0 ? [new ApiResponse(200, 299, "", null, BodyOptional: true, [])] : Stated).Select(Success);
+
+    public IEnumerable<SpecNode> Failures => StatedFailures.Select(Failure);
+
+    /// <summary>What the typed errors are, for people.</summary>
+    public IEnumerable<string> Errors => StatedFailures.Where(IsTyped).Select(Error).Distinct();
+
+    public string Accept => string.Join(", ", operation.Responses.Select(response => response.Content?.MediaType).OfType<string>().Distinct());
+
+    /// <summary>The types that JSON is read as and that are no objects of the client.</summary>
+    public IEnumerable<string> Roots => Stated.Where(HasJson).Select(_ => Response).Concat(StatedFailures.Where(HasJson).Select(failure => CSharpTypes.Of(failure.Content!)));
+
+    private static bool HasJson(ApiResponse response) => response.Content is { Kind: BodyKind.Json };
+
+    private ApiContent? Body => Stated.FirstOrDefault(success => success.Content is not null)?.Content;
+
+    /// <summary>The successes; the one that others are read like comes first, and what is meant by its own number before ranges.</summary>
+    private ApiResponse[] Stated =>
+        [.. operation.Responses.Where(response => response.IsSuccess).OrderBy(success => success.Content is null).ThenBy(Width)];
+
+    private ApiResponse[] StatedFailures => [.. operation.Responses.Where(response => !response.IsSuccess).OrderBy(Width)];
+
+    private static int Width(ApiResponse response) => response.Through - response.Status;
+
+    /// <summary>Bytes of a failure are read as they are, bounded as all of them.</summary>
+    private static bool IsTyped(ApiResponse failure) => failure.Content is { Kind: not BodyKind.Stream };
+
+    private SpecNode Success(ApiResponse response) => Fact.Object(
+        ("status", Fact.Of(response.Status)),
+        ("through", Fact.Of(response.Through)),
+        ("reader", Fact.Of(Reader(response.Content, Response))),
+        ("clr", Fact.Of(response.Content is null ? "" : Response)),
+        ("takesNull", Fact.Of(response.Content is { TakesNull: true })),
+        ("bodyOptional", Fact.Of(response is { Content: not null, BodyOptional: true })));
+
+    private static SpecNode Failure(ApiResponse response)
+    {
+        string clr = IsTyped(response) ? CSharpTypes.Of(response.Content!) : "";
+        return Fact.Object(
+            ("status", Fact.Of(response.Status)),
+            ("through", Fact.Of(response.Through)),
+            ("reader", Fact.Of(clr.Length == 0 ? "" : Reader(response.Content is { TakesNull: true } content ? content with { TakesNull = false } : response.Content, clr))),
+            ("clr", Fact.Of(clr)),
+            ("description", Fact.Of(CSharpText.Literal(DocComment.OneLine(response.Description).TrimEnd('.')))));
+    }
+
+    /// <summary>What reads a body: a type of the client by its own name, where it is that and nothing else.</summary>
+    private static string Reader(ApiContent? content, string clr) => content switch
+    {
+        null => "",
+        { Kind: BodyKind.Text } => "text",
+        { Kind: BodyKind.Stream } => "stream",
+        { Model: { } model, TakesNull: false } when model == clr => "model",
+        _ => "json",
+    };
+
+    private static string Error(ApiResponse failure) => failure.Content switch
+    {
+        { Kind: BodyKind.Text } => "a text",
+        { Model: { } model } => $"a <see cref=\"{model}\"/>",
+        var content => $"JSON, read as <c>{CSharpTypes.Of(content!).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}</c>",
+    };
+}

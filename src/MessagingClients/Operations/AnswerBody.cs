@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MessagingClients.Operations;
+
+/// <summary>The ways to read the body of an answer.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class AnswerBody
+{
+    /// <summary>Reads text, in the charset that the answer states, else in UTF-8.</summary>
+    public static AnswerBody<string> Text { get; } = new TextAnswer();
+
+    /// <summary>Leaves the bytes to the caller.</summary>
+    public static AnswerBody<Stream> Stream { get; } = new StreamAnswer();
+
+    /// <summary>Reads JSON.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="types">The types that the client reads.</param>
+    /// <param name="takesNull">Whether null is a body too.</param>
+    /// <returns>What reads it.</returns>
+    /// <exception cref="ArgumentException">The client does not read the type.</exception>
+    public static AnswerBody<T> Json<T>(JsonSerializerContext types, bool takesNull = false)
+    {
+        ArgumentNullException.ThrowIfNull(types);
+        return types.GetTypeInfo(typeof(T)) is JsonTypeInfo<T> typeInfo
+            ? new JsonAnswer<T>(typeInfo, takesNull)
+            : throw new ArgumentException($"Expected a type that {types.GetType().Name} reads, found {typeof(T)}. Generate the client again.", nameof(types));
+    }
+}

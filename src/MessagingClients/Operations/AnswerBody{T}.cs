@@ -1,0 +1,26 @@
+using System.ComponentModel;
+
+namespace MessagingClients.Operations;
+
+/// <summary>How the body of an answer is read.</summary>
+/// <typeparam name="T">The type of the body.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class AnswerBody<T>
+{
+    private protected AnswerBody()
+    {
+    }
+
+    /// <summary>Whether the caller reads it, as it comes.</summary>
+    internal virtual bool IsStream => false;
+
+    /// <summary>Whether no bytes at all are a body as well.</summary>
+    internal virtual bool TakesNothing => false;
+
+    /// <summary>Reads a body that came whole.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="charset">The charset that the answer states, or <see langword="null"/> for none.</param>
+    /// <param name="value">What was read.</param>
+    /// <returns>What is wrong with the body, as the end of a sentence; <see langword="null"/> where nothing is.</returns>
+    internal abstract string? Read(ReadOnlySpan<byte> body, string? charset, out T value);
+}
