@@ -12,8 +12,15 @@ internal sealed class TypedEqualOracle : IOracle
 {
     public IEnumerable<OracleFailure> Judge(CaseExchange exchange) =>
         exchange.Expected.TypedEqual && exchange.First.End is ObservedEnd.Returned or ObservedEnd.Threw && Served(exchange.Case.Answer) is { } served
-            ? Differences(served, exchange.First.Typed).Select(difference => new OracleFailure(OracleName.TypedEqual, "the body that was served", difference))
+            ? Differences(exchange, served).Select(difference => new OracleFailure(OracleName.TypedEqual, "the body that was served", difference))
             : [];
+
+    private static IReadOnlyList<string> Differences(CaseExchange exchange, ReadOnlyMemory<byte> served) => exchange.Expected.Body switch
+    {
+        CaseBody.Text => exchange.First.Typed is string text && text == PlainText.Decode(served, exchange.Case.Answer) ? [] : ["the text differs from what was served"],
+        CaseBody.Bytes => exchange.First.Typed is byte[] bytes && served.Span.SequenceEqual(bytes) ? [] : ["the bytes differ from what was served"],
+        _ => Differences(served, exchange.First.Typed),
+    };
 
     private static IReadOnlyList<string> Differences(ReadOnlyMemory<byte> served, object? typed)
     {

@@ -10,17 +10,17 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
 
     public IEnumerable<ContractCase> Derive()
     {
-        DocumentedAnswer[] answers = [.. DocumentedAnswer.All(source.Node)];
+        DocumentedAnswer[] answers = [.. DocumentedAnswer.All(source.Document, source.Node)];
         DocumentedAnswer? first = answers.FirstOrDefault(answer => answer.Status is >= 200 and < 300);
         return
         [
             .. answers.SelectMany(answer => Documented(answer, answer == first)),
-            .. UndocumentedAnswers.Of(source, answers, first).Select(each => Make(each.Status.ToString(System.Globalization.CultureInfo.InvariantCulture), each.Status, first?.Media?.Name, each.Variant)),
+            .. UndocumentedAnswers.Of(source, answers, first).Select(each => Make(each.Status.ToString(System.Globalization.CultureInfo.InvariantCulture), each.Status, first?.Media?.Served, each.Variant, first?.Body ?? CaseBody.Json)),
         ];
     }
 
     private IEnumerable<ContractCase> Documented(DocumentedAnswer answer, bool isFirst) =>
-        Variants(answer, isFirst).Select(variant => Make(answer.Name, answer.Status, answer.Media?.Name, variant));
+        Variants(answer, isFirst).Select(variant => Make(answer.Name, answer.Status, answer.Media?.Served, variant, answer.Body));
 
     private IEnumerable<AnswerVariant> Variants(DocumentedAnswer answer, bool isFirst)
     {
@@ -29,10 +29,15 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
             return BodilessVariants.Of();
         }
 
+        if (answer.Body != CaseBody.Json)
+        {
+            return PlainVariants.Of(answer);
+        }
+
         if (!answer.IsReadable || _schemas.Complete(answer.Schema) is not { } complete)
         {
             notDerived.Add(new NotDerived(
-                Id(answer.Name, "complete"), answer.IsReadable ? "No body was found that satisfies the schema." : $"Bodies of {answer.Media.Name} are not judged."));
+                Id(answer.Name, "complete"), answer.IsReadable ? "No body was found that satisfies the schema." : $"Bodies of {answer.Media.Stated.Name} are not judged."));
             return [];
         }
 
@@ -42,14 +47,14 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
             .. Examples(answer),
             .. Whole(answer, complete),
             .. _schemas.Sites.Of(answer.Schema, complete).SelectMany(site => AtSite(answer, complete, site)),
-            .. BrokenBodies.Of(complete, isOptional),
-            .. isFirst ? ContentVariants.Of(complete, _schemas.Sites.Of(answer.Schema, complete), answer.Media.Name) : [],
+            .. BrokenBodies.Of(complete, isOptional, value => Allows(answer, value)),
+            .. isFirst ? ContentVariants.Of(complete, _schemas.Sites.Of(answer.Schema, complete), answer.Media.Served, source.IsOpen) : [],
         ];
     }
 
     private IEnumerable<AnswerVariant> Examples(DocumentedAnswer answer)
     {
-        foreach (SpecMember example in CaseExamples.Of(answer.Media!.Value))
+        foreach (SpecMember example in CaseExamples.Of(answer.Media!.Stated.Value))
         {
             if (_schemas.Check.Problem(answer.Schema, example.Value) is { } problem)
             {
@@ -89,13 +94,13 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
 
     private bool Allows(DocumentedAnswer answer, SpecNode body) => _schemas.Check.Problem(answer.Schema, body) is null;
 
-    private ContractCase Make(string name, int status, string? mediaType, AnswerVariant variant)
+    private ContractCase Make(string name, int status, string? mediaType, AnswerVariant variant, CaseBody body)
     {
         string? type = variant.MediaType ?? (variant.Body is null ? null : mediaType ?? "application/json");
         IEnumerable<KeyValuePair<string, string>> headers = string.IsNullOrEmpty(type) ? [] : [new("Content-Type", type)];
         bool hasRaw = variant.Body is { Length: > 0 } && !variant.Headers.Any(header => header.Key == "Content-Encoding");
         ServedAnswer answer = new(status, [.. headers, .. variant.Headers], variant.Body, variant.IsDocumented);
-        CaseExpectation expectation = AnswerExpectations.Of(status, variant.Reading, hasRaw);
+        CaseExpectation expectation = AnswerExpectations.Of(status, variant.Reading, hasRaw, body);
         expectation = expectation with { MaxSends = SendLimit.Of(source, expectation) };
         return new ContractCase(
             Id(name, variant.Label), CaseArea.Answer, source.Operation, source.Valid, answer, variant.Narrowed is null ? expectation : expectation with { RawBody = hasRaw })

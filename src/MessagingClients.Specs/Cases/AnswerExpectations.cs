@@ -3,11 +3,12 @@ namespace MessagingClients.Specs.Cases;
 /// <summary>The table of outcomes, for answers that came whole.</summary>
 internal static class AnswerExpectations
 {
-    public static CaseExpectation Of(int status, AnswerReading reading, bool hasRaw) =>
+    public static CaseExpectation Of(int status, AnswerReading reading, bool hasRaw, CaseBody body = CaseBody.Json) =>
         new(status is >= 200 and < 300 ? Success(reading) : CaseEnd.Throws, Outcome(status))
         {
             Status = status,
-            TypedEqual = reading == AnswerReading.Typed,
+            TypedEqual = reading == AnswerReading.Typed && (body != CaseBody.Bytes || status is >= 200 and < 300),
+            Body = body,
             RawBody = hasRaw && (status is < 200 or >= 300 || reading == AnswerReading.Unreadable),
         };
 

@@ -9,21 +9,22 @@ internal static class BrokenBodies
     /// <summary>What a proxy or a captive portal sends.</summary>
     public const string Page = "<!DOCTYPE html><html><head><title>Bad gateway</title></head><body><h1>ü 👋</h1></body></html>";
 
-    public static IEnumerable<AnswerVariant> Of(SpecNode complete, bool isOptional)
+    public static IEnumerable<AnswerVariant> Of(SpecNode complete, bool isOptional, Func<SpecNode, bool> allows)
     {
         string text = CaseJson.Write(complete);
         byte[] bytes = Encoding.UTF8.GetBytes(text);
+        SpecNode other = complete is SpecArray ? new SpecObject([]) : new SpecArray([]);
         return
         [
             .. Duplicates(complete),
             AnswerVariant.Of("one-brace-more", "{" + text, AnswerReading.Unreadable),
-            new("half-json", bytes.AsMemory(0, bytes.Length / 2), AnswerReading.Unreadable),
+            new("half-json", bytes.AsMemory(0, bytes.Length / 2), complete is SpecScalar { Kind: ScalarKind.Number } ? AnswerReading.Either : AnswerReading.Unreadable),
             AnswerVariant.Of("invalid-json", """{'message': unquoted}""", AnswerReading.Unreadable),
-            AnswerVariant.Of("other-root", complete is SpecArray ? "{}" : "[]", AnswerReading.Unreadable),
-            AnswerVariant.Of("text-root", "\"text\"", complete is SpecScalar ? AnswerReading.Either : AnswerReading.Unreadable),
+            AnswerVariant.Of("other-root", CaseJson.Write(other), allows(other) ? AnswerReading.Typed : AnswerReading.Unreadable),
+            AnswerVariant.Of("text-root", "\"text\"", complete is SpecScalar || allows(SpecScalar.OfText("text")) ? AnswerReading.Either : AnswerReading.Unreadable),
             new("no-body", null, isOptional ? AnswerReading.Untyped : AnswerReading.Unreadable),
             AnswerVariant.Of("white-space", " \r\n", isOptional ? AnswerReading.Either : AnswerReading.Unreadable),
-            AnswerVariant.Of("null", "null", isOptional ? AnswerReading.Either : AnswerReading.Unreadable),
+            AnswerVariant.Of("null", "null", allows(SpecScalar.Null()) ? AnswerReading.Typed : isOptional ? AnswerReading.Either : AnswerReading.Unreadable),
             AnswerVariant.Of("wrong-media-type", text, AnswerReading.Typed) with { MediaType = "text/plain" },
             AnswerVariant.Of("no-media-type", text, AnswerReading.Typed) with { MediaType = "" },
             AnswerVariant.Of("html-page", Page, AnswerReading.Unreadable) with { MediaType = "text/html; charset=utf-8" },

@@ -12,6 +12,10 @@ public sealed record CaseExpectation(CaseEnd End, ExpectedOutcome Outcome)
     /// <summary>Whether the typed body must equal what was served: of a success as of an error.</summary>
     public bool TypedEqual { get; init; }
 
+    /// <summary>What the body is to the caller.</summary>
+    /// <value>By default JSON.</value>
+    public CaseBody Body { get; init; }
+
     /// <summary>Whether the raw body must be kept, from its first byte.</summary>
     public bool RawBody { get; init; }
 

@@ -8,4 +8,11 @@ namespace MessagingClients.Specs.Cases;
 /// <param name="Operation">The operation, as cases name it.</param>
 /// <param name="Valid">A request with what the document requires and no more.</param>
 /// <param name="Success">The first success of the document, with a body where it states one.</param>
-internal sealed record CaseSource(SpecObject Document, OperationNode Node, CaseOperation Operation, CaseRequest Valid, ServedAnswer Success);
+internal sealed record CaseSource(SpecObject Document, OperationNode Node, CaseOperation Operation, CaseRequest Valid, ServedAnswer Success)
+{
+    /// <summary>What the body of a success is to the caller.</summary>
+    public CaseBody Body { get; init; } = CaseBody.Json;
+
+    /// <summary>Whether a success is an object with members, to which others may come.</summary>
+    public bool IsOpen { get; init; } = true;
+}

@@ -19,7 +19,8 @@ internal static class CaseSources
 
         ParameterValues parameters = new(node, schemas);
         string? body = media.Length == 0 ? "" : Body(schemas, media[0].Value.Value("schema"));
-        ServedAnswer? success = DocumentedAnswer.All(node).FirstOrDefault(answer => answer.Status is >= 200 and < 300) is { } answer ? Success(CaseSchemas.Of(document, OneSided.OfRequests), answer) : null;
+        DocumentedAnswer? first = DocumentedAnswer.All(document, node).FirstOrDefault(answer => answer.Status is >= 200 and < 300);
+        ServedAnswer? success = first is null ? null : Success(CaseSchemas.Of(document, OneSided.OfRequests), first);
         if (body is null || success is null || parameters.Minimal is null)
         {
             notDerived.Add(new NotDerived(
@@ -27,7 +28,11 @@ internal static class CaseSources
             return null;
         }
 
-        return new CaseSource(document, node, operation, parameters.In(new CaseRequest(body, PathValues.Plain(node, schemas)), parameters.Minimal), success);
+        return new CaseSource(document, node, operation, parameters.In(new CaseRequest(body, PathValues.Plain(node, schemas)), parameters.Minimal), success)
+        {
+            Body = first!.Body,
+            IsOpen = CaseSchemas.Of(document, OneSided.OfRequests).View.Resolve(first.Schema)["properties"] is not null,
+        };
     }
 
     private static string? Body(CaseSchemas schemas, SpecNode? schema) =>
@@ -40,10 +45,15 @@ internal static class CaseSources
             return new ServedAnswer(answer.Status, [], null, IsDocumented: true);
         }
 
-        SpecNode? body = CaseExamples.Of(media.Value).Select(example => example.Value).FirstOrDefault(value => schemas.Check.Problem(answer.Schema, value) is null)
+        if (answer.Body != CaseBody.Json)
+        {
+            return new ServedAnswer(answer.Status, [new("Content-Type", media.Served)], PlainVariants.Sample(answer), IsDocumented: true);
+        }
+
+        SpecNode? body = CaseExamples.Of(media.Stated.Value).Select(example => example.Value).FirstOrDefault(value => schemas.Check.Problem(answer.Schema, value) is null)
             ?? schemas.Complete(answer.Schema);
         return body is null || !answer.IsReadable
             ? null
-            : new ServedAnswer(answer.Status, [new("Content-Type", media.Name)], Encoding.UTF8.GetBytes(CaseJson.Write(body)), IsDocumented: true);
+            : new ServedAnswer(answer.Status, [new("Content-Type", media.Served)], Encoding.UTF8.GetBytes(CaseJson.Write(body)), IsDocumented: true);
     }
 }

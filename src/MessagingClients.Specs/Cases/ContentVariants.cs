@@ -10,13 +10,13 @@ internal static class ContentVariants
 {
     private const int TooDeep = 200;
 
-    public static IEnumerable<AnswerVariant> Of(SpecNode complete, IReadOnlyList<SchemaSite> sites, string mediaType)
+    public static IEnumerable<AnswerVariant> Of(SpecNode complete, IReadOnlyList<SchemaSite> sites, string mediaType, bool isOpen)
     {
         string text = CaseJson.Write(complete);
-        return [.. Encoded(text, mediaType), .. complete is SpecObject map ? Inside(map) : [], .. Texts(complete, sites), .. Compressed(text)];
+        return [.. Encoded(text, mediaType, complete is SpecScalar { Kind: ScalarKind.Number }), .. isOpen && complete is SpecObject map ? Inside(map) : [], .. Texts(complete, sites), .. Compressed(text)];
     }
 
-    private static IEnumerable<AnswerVariant> Encoded(string text, string mediaType) =>
+    private static IEnumerable<AnswerVariant> Encoded(string text, string mediaType, bool isNumber) =>
     [
         new("byte-order-mark", Encoding.UTF8.Preamble.ToArray().Concat(Encoding.UTF8.GetBytes(text)).ToArray(), AnswerReading.Either),
         new("utf-16", Encoding.Unicode.GetBytes(text), AnswerReading.Unreadable),
@@ -25,7 +25,7 @@ internal static class ContentVariants
         AnswerVariant.Of("charset", text, AnswerReading.Typed) with { MediaType = $"{mediaType}; charset=UTF-8" },
         AnswerVariant.Of("bogus-media-type", text, AnswerReading.Typed) with { MediaType = "nonsense" },
         AnswerVariant.Of("trailing-bytes", text + " garbage", AnswerReading.Unreadable),
-        AnswerVariant.Of("trailing-body", text + text, AnswerReading.Unreadable),
+        AnswerVariant.Of("trailing-body", text + text, isNumber ? AnswerReading.Either : AnswerReading.Unreadable),
         AnswerVariant.Of("comment-before", "/* comment */" + text, AnswerReading.Unreadable),
         AnswerVariant.Of("comment-after", text + "// comment", AnswerReading.Unreadable),
     ];

@@ -17,19 +17,20 @@ public sealed record DocumentStatements(IReadOnlyList<StatedExchange> Exchanges,
         SpecObject document = PublishedSpec.Read(spec);
         OperationNode[] operations = [.. OperationNode.All(document)];
         return new DocumentStatements(
-            [.. operations.SelectMany(Exchange)],
+            [.. operations.SelectMany(node => Exchange(document, node))],
             [.. operations.SelectMany(node => new KeywordWalk(document, node).All())]);
     }
 
-    private static IEnumerable<StatedExchange> Exchange(OperationNode node)
+    private static IEnumerable<StatedExchange> Exchange(SpecObject document, OperationNode node)
     {
         (string? Name, int Index)[] requests = MediaTypes(node.Operation["requestBody"]);
         return
             from answer in node.Operation.Members("responses")
             from request in requests
+            let chosen = AnswerMedia.Of(document, answer.Value)?.Stated.Name
             from media in MediaTypes(answer.Value)
             select new StatedExchange(
-                node.Method.ToUpperInvariant(), node.Path, request.Name, answer.Name, media.Name, request.Index == 0 && media.Index == 0);
+                node.Method.ToUpperInvariant(), node.Path, request.Name, answer.Name, media.Name, request.Index == 0 && media.Name == chosen);
     }
 
     private static (string? Name, int Index)[] MediaTypes(SpecNode? body) => body.Members("content") is { Count: > 0 } media

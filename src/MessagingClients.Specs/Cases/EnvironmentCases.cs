@@ -15,7 +15,7 @@ internal static class EnvironmentCases
     /// <summary>Derives the cases of one operation.</summary>
     internal static IEnumerable<ContractCase> Derive(CaseSource source)
     {
-        FaultWire wire = new(source.Success);
+        FaultWire wire = new(source);
         return
         [
             .. Cultures.SelectMany(culture => InCulture(source, wire, culture)),

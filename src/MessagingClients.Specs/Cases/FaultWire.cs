@@ -16,11 +16,15 @@ internal sealed class FaultWire
     private readonly ServedAnswer _success;
     private readonly bool _hasBody;
 
-    public FaultWire(ServedAnswer success)
+    private readonly CaseBody _body;
+
+    public FaultWire(CaseSource source)
     {
-        _success = success;
-        _hasBody = success.Body is { IsEmpty: false };
-        Body = _hasBody ? success.Body!.Value : "{}"u8.ToArray();
+        _success = source.Success;
+        _body = source.Body;
+        _hasBody = _success.Body is { IsEmpty: false };
+        Body = _hasBody ? _success.Body!.Value : _success.Status is 204 or 205 ? ReadOnlyMemory<byte>.Empty : "{}"u8.ToArray();
+        IsObject = source is { IsOpen: true, Body: CaseBody.Json } && Body.Span is [(byte)'{', ..];
     }
 
     public static ReadOnlyMemory<byte> Pad => Blanks.AsMemory(0, PadLength);
@@ -28,7 +32,16 @@ internal sealed class FaultWire
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>Whether a member can be put before the others.</summary>
-    public bool IsObject => Body.Span is [(byte)'{', ..];
+    public bool IsObject { get; }
+
+    /// <summary>Whether bytes that are missing or come on top are seen by who reads it: a text is a text all the same.</summary>
+    public bool HasEnd => _body == CaseBody.Json && Body.Span is [(byte)'{' or (byte)'[' or (byte)'"', ..];
+
+    /// <summary>Whether the caller reads it as it comes, for as long as it comes.</summary>
+    public bool IsStream => _body == CaseBody.Bytes;
+
+    /// <summary>Whether it is read as it stands there, and not by what JSON is.</summary>
+    public bool IsPlain => _body != CaseBody.Json;
 
     public ReadOnlyMemory<byte> Half => Body[..(Body.Length / 2)];
 
@@ -48,7 +61,7 @@ internal sealed class FaultWire
     public CaseExpectation Unknown { get; } = new(CaseEnd.Throws, ExpectedOutcome.Unknown);
 
     /// <summary>The message was taken, and the answer is read.</summary>
-    public CaseExpectation Read => new(CaseEnd.Returns, ExpectedOutcome.Accepted) { Status = Status, TypedEqual = _hasBody };
+    public CaseExpectation Read => new(CaseEnd.Returns, ExpectedOutcome.Accepted) { Status = Status, TypedEqual = _hasBody, Body = _body };
 
     /// <summary>The message was taken, and a documented answer cannot be read.</summary>
     public CaseExpectation Unreadable =>

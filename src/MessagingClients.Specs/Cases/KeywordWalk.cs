@@ -17,15 +17,17 @@ internal sealed class KeywordWalk(SpecObject document, OperationNode node)
 
     public IEnumerable<StatedKeyword> All() =>
     [
-        .. Side("request", ["paths", node.Path, node.Method, "requestBody"]),
-        .. node.Operation.Members("responses").SelectMany(answer => Side(answer.Name, ["paths", node.Path, node.Method, "responses", answer.Name])),
+        .. Side("request", ["paths", node.Path, node.Method, "requestBody"], node.Operation["requestBody"].Members("content") is [var first, ..] ? first.Name : null),
+        .. from answer in node.Operation.Members("responses")
+           let media = AnswerMedia.Of(document, answer.Value)
+           where media is { Kind: BodyKind.Json }
+           from keyword in Side(answer.Name, ["paths", node.Path, node.Method, "responses", answer.Name], media.Stated.Name)
+           select keyword,
     ];
 
-    /// <summary>Only the first media type is sent or served.</summary>
-    private IEnumerable<StatedKeyword> Side(string side, ImmutableList<string> body) =>
-        (SpecPointer.Follow(document, body) is (var found, true) ? found : null).Members("content") is [var media, ..]
-            ? Walk(side, body.AddRange(["content", media.Name, "schema"]), "", [])
-            : [];
+    /// <summary>Only one media type is sent or served.</summary>
+    private IEnumerable<StatedKeyword> Side(string side, ImmutableList<string> body, string? mediaType) =>
+        mediaType is null ? [] : Walk(side, body.AddRange(["content", mediaType, "schema"]), "", []);
 
     private IEnumerable<StatedKeyword> Walk(string side, ImmutableList<string> pointer, string site, ImmutableHashSet<string> around)
     {

@@ -6,7 +6,7 @@ namespace MessagingClients.Specs.Cases;
 /// <summary>What an operation answers to one request after the other, and which of them may go out.</summary>
 internal sealed class RepeatWire(CaseSource source)
 {
-    private readonly FaultWire _wire = new(source.Success);
+    private readonly FaultWire _wire = new(source);
 
     /// <summary>Whether a request may go out again of which nobody knows what became of it.</summary>
     public bool MayRepeatUnknown { get; } = SendLimit.HasIdempotencyKey(source);
@@ -22,7 +22,7 @@ internal sealed class RepeatWire(CaseSource source)
 
     public CaseExpectation Accepted => _wire.Read;
 
-    public CaseExpectation AcceptedUnread => _wire.Unreadable;
+    public CaseExpectation AcceptedUnread => _wire.HasEnd ? _wire.Unreadable : _wire.Taken;
 
     public static ScriptedAnswer Answer(int status, params IEnumerable<string> headers) => Scripted(
         Hear, Send(FaultWire.HeadOf(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} Scripted"), [.. headers, FaultWire.Length(0)])));

@@ -103,5 +103,5 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         source.Operation,
         request,
         source.Success,
-        refused is null ? AnswerExpectations.Of(source.Success.Status, source.Success.Body is null ? AnswerReading.Untyped : AnswerReading.Typed, hasRaw: false) : CaseExpectation.Refused(refused));
+        refused is null ? AnswerExpectations.Of(source.Success.Status, source.Success.Body is null ? AnswerReading.Untyped : AnswerReading.Typed, hasRaw: false, source.Body) : CaseExpectation.Refused(refused));
 }

@@ -19,7 +19,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             new SpecMember("parameters", new SpecArray([.. node.Operation.Items("parameters").Select(Parameter)])),
             new SpecMember("headers", new SpecArray([.. SecurityHeaders.Of(document, node).Select(Header)])),
             new SpecMember("body", Body()),
-            new SpecMember("answers", new SpecArray([.. node.Operation.Members("responses").Select(Answer)])),
+            new SpecMember("answers", new SpecArray([.. node.Operation.Members("responses").Where(answer => !answer.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase)).Select(Answer)])),
             new SpecMember("stubs", new SpecArray([.. _stubs.Select(Conditional)])),
         ]);
 
@@ -52,22 +52,24 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
 
     private SpecObject Answer(SpecMember answer)
     {
-        SpecMember? media = First(answer.Value);
+        AnswerMedia? media = AnswerMedia.Of(document, answer.Value);
         return new SpecObject(
             [
                 new SpecMember("status", Text(answer.Name)),
-                new SpecMember("mediaType", Text(media?.Name)),
-                new SpecMember("schema", Schema(media?.Value.Value("schema"), _answers)),
-                new SpecMember("examples", new SpecArray(media is null ? [] : [.. Examples((SpecObject)media.Value)])),
+                new SpecMember("mediaType", Text(media?.Served)),
+                new SpecMember("isJson", SpecScalar.OfBoolean(media is { Kind: BodyKind.Json })),
+                new SpecMember("schema", Schema(media is { Kind: BodyKind.Json } ? media.Schema : null, _answers)),
+                new SpecMember("examples", new SpecArray(media is null ? [] : [.. Examples(media)])),
             ]);
     }
 
     /// <summary>The examples by their names; where there is none, one body without a name, as a stub would answer it.</summary>
-    private IEnumerable<SpecObject> Examples(SpecObject media)
+    private IEnumerable<SpecObject> Examples(AnswerMedia media)
     {
-        IEnumerable<string?> names = media.Members("examples").Where(example => example.Value.Value("value") is not null).Select(example => example.Name);
+        SpecObject stated = media.Stated.Value as SpecObject ?? new SpecObject([]);
+        IEnumerable<string?> names = stated.Members("examples").Where(example => example.Value.Value("value") is not null).Select(example => example.Name);
         return names.DefaultIfEmpty(null).Select(name => new SpecObject(
-            [new SpecMember("name", Text(name ?? "")), new SpecMember("body", Text(SpecJson.Write(new ResponseExamples(document).Find(media, name))))]));
+            [new SpecMember("name", Text(name ?? "")), new SpecMember("body", Text(AnswerText.Of(media, () => new ResponseExamples(document).Find(stated, name))))]));
     }
 
     private SpecObject Conditional(Stub stub) => new(

@@ -34,8 +34,11 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
 
     private Stub Otherwise()
     {
-        SpecMember success = node.Operation.Members("responses").FirstOrDefault(answer => answer.Name.StartsWith('2'))
-            ?? throw new SpecException(DiagnosticCodes.Unsupported, node.Operation.Location, "No stub can be derived for an operation that states no success.");
+        SpecMember[] answers = [.. node.Operation.Members("responses").Where(answer => !answer.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))];
+        SpecMember success = Array.Find(answers, answer => answer.Name.StartsWith('2'))
+            ?? Array.Find(answers, answer => answer.Name == "default")
+            ?? answers.FirstOrDefault()
+            ?? throw new SpecException(DiagnosticCodes.Unsupported, node.Operation.Location, "No stub can be derived for an operation that states no answer.");
         return Make(success.Name, [.. Body()], Response(success.Name, example: null, withBody: true));
     }
 
@@ -60,17 +63,18 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
     private StubResponse Response(string status, string? example, bool withBody)
     {
         SpecNode answer = node.Operation.Object("responses")![status]!;
-        string? mediaType = withBody ? MediaType(answer) : null;
+        AnswerMedia? media = withBody ? AnswerMedia.Of(document, answer) : null;
         return new StubResponse(
             Status(status, answer),
-            mediaType,
-            mediaType is null ? null : SpecJson.Write(_examples.Find((SpecObject)answer.Object("content")![mediaType]!, example)));
+            media?.Served,
+            media is null ? null : AnswerText.Of(media, () => _examples.Find(media.Stated.Value as SpecObject ?? new SpecObject([]), example)));
     }
 
-    /// <summary>The first of a range stands for all of it: <c>4XX</c> is answered with 400.</summary>
+    /// <summary>The first of a range stands for all of it: <c>4XX</c> is answered with 400, and <c>default</c>, where it is a success, with 200.</summary>
     private static int Status(string status, SpecNode answer) => status switch
     {
-        [var digit and >= '1' and <= '5', 'X', 'X'] => (digit - '0') * 100,
+        "default" => 200,
+        [var digit and >= '1' and <= '5', 'X' or 'x', 'X' or 'x'] => (digit - '0') * 100,
         _ when int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 100 and < 600 => number,
         _ => throw new SpecException(
             DiagnosticCodes.Unsupported, answer.Location, $"No stub can be derived for the answer '{status}'. Expected a status or a range such as 4XX."),

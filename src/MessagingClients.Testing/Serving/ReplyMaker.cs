@@ -57,6 +57,11 @@ internal static class ReplyMaker
             return "the document states no body";
         }
 
+        if (!stated.IsJson)
+        {
+            return $"the document states {stated.MediaType}, which is no JSON";
+        }
+
         (JsonElement? value, string? problem) = StrictJson.Read(body);
         return value is { } read ? stated.Schema?.Check(read).FirstOrDefault()?.ToString() : problem;
     }

@@ -18,8 +18,9 @@ internal sealed record StatedOperation(
     /// <summary>The media types that answers have.</summary>
     public IReadOnlyList<string> MediaTypes { get; } = [.. Answers.Select(answer => answer.MediaType).OfType<string>().Distinct()];
 
-    /// <summary>The first success of the document.</summary>
-    public StatedAnswer Success => Answers.First(answer => answer.Status.StartsWith('2'));
+    /// <summary>The first success of the document; what it states first where it states none.</summary>
+    public StatedAnswer Success =>
+        Answers.FirstOrDefault(answer => answer.Status.StartsWith('2')) ?? Answers.FirstOrDefault(answer => answer.Status == "default") ?? Answers[0];
 
     public static StatedOperation Of(StubOperation stub, IReadOnlyDictionary<string, string> patterns)
     {
@@ -30,11 +31,13 @@ internal sealed record StatedOperation(
             [.. stub.Parameters.Select(parameter => new StatedParameter(parameter.In, parameter.Name, parameter.Required, Parse(parameter.Schema), parameter.Separator))],
             stub.Headers,
             stub.Body is null ? null : new StatedBody(stub.Body.MediaType, stub.Body.Required, Parse(stub.Body.Schema)),
-            [.. stub.Answers.Select(answer => new StatedAnswer(answer.Status, answer.MediaType, Parse(answer.Schema), answer.Examples))],
+            [.. stub.Answers.Select(answer => new StatedAnswer(answer.Status, answer.MediaType, answer.IsJson, Parse(answer.Schema), answer.Examples))],
             [.. stub.Stubs.Select(each => new StatedStub([.. each.When.Select(when => Parse(when)!)], each.Status, each.MediaType, each.Body))]);
     }
 
-    /// <summary>The answer of a status, be it stated by its number or by its hundred.</summary>
+    /// <summary>The answer of a status, be it stated by its number, by its hundred or for all others.</summary>
     public StatedAnswer? Find(int status) =>
-        Answers.FirstOrDefault(answer => answer.Status == $"{status}") ?? Answers.FirstOrDefault(answer => answer.Status == $"{status / 100}XX");
+        Find($"{status}") ?? Find($"{status / 100}XX") ?? Find("default");
+
+    private StatedAnswer? Find(string status) => Answers.FirstOrDefault(answer => answer.Status.Equals(status, StringComparison.OrdinalIgnoreCase));
 }

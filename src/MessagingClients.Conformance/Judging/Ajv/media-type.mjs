@@ -1,19 +1,24 @@
 /** The media type that a document states and a header names, whatever the header's parameters. */
 export function statedType(content, header) {
   const type = essence(header);
-  return Object.keys(content ?? {}).find(stated => essence(stated) === type);
+  const names = [type, `${type.split('/')[0]}/*`, '*/*'];
+  return names.map(name => Object.keys(content ?? {}).find(stated => essence(stated) === name)).find(Boolean);
 }
 
 /** Whether a header Accept lets in one of the media types that a document states (RFC 9110, section 12.5.1). */
 export function accepts(header, stated) {
   const ranges = header.split(',').map(range => ({ type: essence(range), quality: Number(parameter(range, 'q') ?? 1) }));
   return stated.some(type => {
+    if (essence(type).endsWith('/*')) return ranges.some(range => range.quality > 0 && within(range.type, essence(type)));
     const [best] = [essence(type), `${essence(type).split('/')[0]}/*`, '*/*'].flatMap(name => ranges.filter(range => range.type === name));
     return best !== undefined && best.quality > 0;
   });
 }
 
-export const isJson = type => /(^application\/json$|\+json(ld)?$)/.test(essence(type));
+/** Whether a range of a header and a range of a document have media types in common. */
+const within = (one, other) => [one, other].includes('*/*') || one.split('/')[0] === other.split('/')[0];
+
+export const isJson = type => /^(application|text)\/([^;]*[+.-])?json$|\+json(ld)?$/.test(essence(type));
 
 /** Whether a header leaves JSON in the one encoding that it has (RFC 8259, section 8.1). */
 export const isUtf8 = header => (parameter(header, 'charset') ?? 'utf-8').toLowerCase() === 'utf-8';

@@ -5,7 +5,9 @@ import { parseStrictly } from './strict-json.mjs';
 /** What an answer breaks of the document: status, media type and body. */
 export function judgeResponse(document, { method, path, status, mediaType, body }) {
   const item = document.content.paths?.[path];
-  const stated = document.resolve(item)?.[method.toLowerCase()]?.responses?.[status];
+  const responses = document.resolve(item)?.[method.toLowerCase()]?.responses ?? {};
+  const name = [`${status}`, `${Math.floor(status / 100)}XX`, 'default'].find(each => Object.hasOwn(responses, each));
+  const stated = responses[name];
   if (!stated) return [{ where: 'status', message: `${status} is not stated for ${method} ${path}` }];
 
   const bytes = Buffer.from(body, 'base64');
@@ -14,11 +16,13 @@ export function judgeResponse(document, { method, path, status, mediaType, body 
 
   const type = statedType(content, mediaType);
   if (!type) return [{ where: 'header/Content-Type', message: `must be ${Object.keys(content).join(' or ')}` }];
-  if (!isUtf8(mediaType)) return [{ where: 'header/Content-Type', message: 'must not state another charset than utf-8' }];
-  if (!isJson(type)) throw new Error(`bodies of ${type} are not judged`);
+  if (isJson(mediaType) && !isUtf8(mediaType)) return [{ where: 'header/Content-Type', message: 'must not state another charset than utf-8' }];
+  // What is no JSON is whatever it is.
+  if (!isJson(mediaType)) return [];
+  if (!content[type]?.schema) return parseStrictly(bytes, 'body').finding ? [parseStrictly(bytes, 'body').finding] : [];
 
   const { value, finding } = parseStrictly(bytes, 'body');
-  const own = `${document.place(item, `/paths/${escapeStep(path)}`)}/${method.toLowerCase()}/responses/${status}`;
+  const own = `${document.place(item, `/paths/${escapeStep(path)}`)}/${method.toLowerCase()}/responses/${name}`;
   const owner = document.place(stated, own);
   return finding ? [finding] : document.validate('response', `${owner}/content/${escapeStep(type)}/schema`, value, 'body');
 }

@@ -14,12 +14,14 @@ internal sealed class ReflectedClient(
 {
     public async Task<Observation> CallAsync(CaseRequest request, CancellationToken cancellationToken)
     {
+        using MemoryStream streamed = new();
         try
         {
             object?[] arguments = CallArguments.Of(method, request, cancellationToken);
             Task call = (Task)method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
             await call.ConfigureAwait(false);
-            return reading.Returned(call.GetType().GetProperty(nameof(Task<>.Result))?.GetValue(call));
+            Observation seen = reading.Returned(call.GetType().GetProperty(nameof(Task<>.Result))?.GetValue(call));
+            return seen.Typed is Stream stream ? seen with { Typed = await StreamedBody.ReadAsync(stream, streamed, cancellationToken).ConfigureAwait(false) } : seen;
         }
         catch (InexpressibleException exception)
         {
@@ -27,7 +29,8 @@ internal sealed class ReflectedClient(
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return reading.Thrown(exception, cancellationToken);
+            Observation seen = reading.Thrown(exception, cancellationToken);
+            return streamed.Length > 0 ? seen with { Raw = streamed.ToArray() } : seen;
         }
     }
 

@@ -1,0 +1,17 @@
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Stubs;
+
+/// <summary>The body of an answer as a stand-in sends it: what is no JSON as it is printed in the document.</summary>
+internal static class AnswerText
+{
+    private const string Any = "text";
+
+    public static string Of(AnswerMedia media, Func<SpecNode> example) => media.Kind == BodyKind.Json
+        ? SpecJson.Write(example())
+        : IsPrinted(media.Stated.Value) ? Plain(example()) : Any;
+
+    private static bool IsPrinted(SpecNode media) => media.Value("example") is not null || media.Members("examples").Any();
+
+    private static string Plain(SpecNode example) => example.AsText() ?? SpecJson.Write(example);
+}

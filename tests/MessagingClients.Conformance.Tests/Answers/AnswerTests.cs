@@ -1,0 +1,33 @@
+using MessagingClients.Conformance.Running;
+using MessagingClients.Conformance.Subjects;
+using MessagingClients.Notes;
+using MessagingClients.Specs.Cases;
+using MessagingClients.TestKit;
+
+namespace MessagingClients.Conformance.Tests.Answers;
+
+/// <summary>Answers of every kind: a generated client, and the suite that judges it.</summary>
+public sealed class AnswerTests
+{
+    private static readonly string Document = Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml");
+
+    public static TheoryData<string> Operations =>
+        ["forgetNotes", "readNotes", "countNotes", "readTitle", "readColour", "readWords", "readAnything", "readText", "readFile"];
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task The_suite_is_content_with_every_answer_and_every_fault(string operation)
+    {
+        ContractCase[] cases = [.. CaseCompiler.Derive("notes", Document, null).Where(each => each.Operation.Name == operation)];
+
+        IReadOnlyList<Verdict> verdicts = await RunAsync(cases);
+
+        verdicts.Count.ShouldBeGreaterThan(150);
+        verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Passed or VerdictStatus.NotApplicable))
+            .Select(verdict => $"{verdict.Case.Id}: {verdict.Status} {verdict.Reason} {string.Join(", ", verdict.Failures)}").ShouldBeEmpty();
+    }
+
+    private static async Task<IReadOnlyList<Verdict>> RunAsync(ContractCase[] cases) =>
+        (await new ConformanceRunner(new Dictionary<string, string> { ["notes"] = Document }, new RunOptions())
+            .RunAsync(cases, [ClientSubject.Load([typeof(NotesClient).Assembly])], progress: null, TestContext.Current.CancellationToken)).Verdicts;
+}
