@@ -1,18 +1,22 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Oracles;
 
 /// <summary>Text as it was served, in the charset that its answer states.</summary>
-internal static class PlainText
+internal static partial class PlainText
 {
-    private const string Charset = "charset=";
+    public static string Decode(ReadOnlyMemory<byte> served, CaseAnswer answer) =>
+        (Charset().Match(Head(answer)) is { Success: true } charset ? Encoding.GetEncoding(charset.Groups[1].Value) : Encoding.UTF8).GetString(served.Span);
 
-    public static string Decode(ReadOnlyMemory<byte> served, CaseAnswer answer)
+    private static string Head(CaseAnswer answer) => answer switch
     {
-        string type = (answer as ServedAnswer)?.Headers.FirstOrDefault(header => header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value ?? "";
-        int index = type.IndexOf(Charset, StringComparison.OrdinalIgnoreCase);
-        Encoding encoding = index < 0 ? Encoding.UTF8 : Encoding.GetEncoding(type[(index + Charset.Length)..].Trim('"'));
-        return encoding.GetString(served.Span);
-    }
+        ServedAnswer served => Encoding.Latin1.GetString(served.ToBytes()),
+        ScriptedAnswer script => string.Concat(script.Steps.Select(step => Encoding.Latin1.GetString(step.Bytes.Span))),
+        _ => "",
+    };
+
+    [GeneratedRegex("""\A(?:.+\r\n)*?Content-Type:.*;\s*charset="?([^"\r\n]+)""", RegexOptions.IgnoreCase)]
+    private static partial Regex Charset();
 }

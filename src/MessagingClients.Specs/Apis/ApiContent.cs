@@ -7,8 +7,8 @@ namespace MessagingClients.Specs.Apis;
 /// <param name="Kind">What it is to who reads it.</param>
 /// <param name="Shape">What it holds, where it is JSON.</param>
 /// <param name="TakesNull">Whether null is a body as well.</param>
-internal sealed record ApiContent(string MediaType, BodyKind Kind, Shape Shape, bool TakesNull)
+internal sealed record ApiContent(string MediaType, AnswerKind Kind, Shape Shape, bool TakesNull)
 {
     /// <summary>The name of its type, where it is an object of the client.</summary>
-    public string? Model => Kind == BodyKind.Json && Shape is Shape.Named named ? named.Name : null;
+    public string? Model => Kind == AnswerKind.Json && Shape is Shape.Named named ? named.Name : null;
 }

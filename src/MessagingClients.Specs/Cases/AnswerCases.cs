@@ -26,7 +26,7 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
     {
         if (answer.Media is null)
         {
-            return BodilessVariants.Of();
+            return BodilessVariants.Of(answer.Status);
         }
 
         if (answer.Body != CaseBody.Json)

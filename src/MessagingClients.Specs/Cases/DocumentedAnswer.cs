@@ -17,13 +17,13 @@ internal sealed record DocumentedAnswer(string Name, int Status, AnswerMedia? Me
     /// <summary>What the body is to the caller.</summary>
     public CaseBody Body => Media?.Kind switch
     {
-        BodyKind.Text => CaseBody.Text,
-        BodyKind.Stream => CaseBody.Bytes,
+        AnswerKind.Text => CaseBody.Text,
+        AnswerKind.Stream => CaseBody.Bytes,
         _ => CaseBody.Json,
     };
 
     /// <summary>Whether a body can be made and read.</summary>
-    public bool IsReadable => Media is not { Kind: BodyKind.Events };
+    public bool IsReadable => Media is not { Kind: AnswerKind.Events };
 
     /// <summary>
     /// The answers of an operation. One status stands for all of a range, and for <c>default</c>: one that has no answer of its own.

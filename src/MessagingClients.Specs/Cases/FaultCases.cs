@@ -12,12 +12,12 @@ internal static class FaultCases
         Fault[] faults =
         [
             .. FaultsBeforeStatus.Of(wire),
-            .. FaultsInAnswer.Of(wire),
-            .. FaultsOfFraming.Of(wire),
+            .. wire.IsEmpty ? [] : FaultsInAnswer.Of(wire),
+            .. wire.IsEmpty ? [] : FaultsOfFraming.Of(wire),
             .. FaultsOfHead.Of(wire),
-            .. wire.IsPlain ? [] : FaultsOfSize.Of(wire),
-            .. wire.IsPlain ? [] : FaultsOfCoding.Of(wire),
-            .. wire.IsPlain ? [] : FaultsOfJson.Of(wire),
+            .. wire.IsPlain || wire.IsEmpty ? [] : FaultsOfSize.Of(wire),
+            .. wire.IsPlain || wire.IsEmpty ? [] : FaultsOfCoding.Of(wire),
+            .. wire.IsPlain || wire.IsEmpty ? [] : FaultsOfJson.Of(wire),
             .. FaultsOfStatus.Of(wire),
         ];
         return faults.Select(fault => Case(source, wire.HasEnd || !IsUnseen(fault) ? fault : fault with { Expectation = wire.Taken }));

@@ -23,7 +23,7 @@ internal sealed class FaultWire
         _success = source.Success;
         _body = source.Body;
         _hasBody = _success.Body is { IsEmpty: false };
-        Body = _hasBody ? _success.Body!.Value : _success.Status is 204 or 205 ? ReadOnlyMemory<byte>.Empty : "{}"u8.ToArray();
+        Body = _hasBody ? Halvable(_success.Body!.Value) : _success.Status is 204 or 205 ? ReadOnlyMemory<byte>.Empty : "{}"u8.ToArray();
         IsObject = source is { IsOpen: true, Body: CaseBody.Json } && Body.Span is [(byte)'{', ..];
     }
 
@@ -37,8 +37,8 @@ internal sealed class FaultWire
     /// <summary>Whether bytes that are missing or come on top are seen by who reads it: a text is a text all the same.</summary>
     public bool HasEnd => _body == CaseBody.Json && Body.Span is [(byte)'{' or (byte)'[' or (byte)'"', ..];
 
-    /// <summary>Whether the caller reads it as it comes, for as long as it comes.</summary>
-    public bool IsStream => _body == CaseBody.Bytes;
+    /// <summary>Whether the status says that no body follows (RFC 9110, section 15.3.5).</summary>
+    public bool IsEmpty => Body.IsEmpty;
 
     /// <summary>Whether it is read as it stands there, and not by what JSON is.</summary>
     public bool IsPlain => _body != CaseBody.Json;
@@ -69,6 +69,9 @@ internal sealed class FaultWire
 
     /// <summary>The message was taken; what can be read of the answer is the reader's choice.</summary>
     public CaseExpectation Taken => new(CaseEnd.ReturnsOrThrows, ExpectedOutcome.Accepted) { Status = Status };
+
+    /// <summary>JSON of a single byte has no half; a blank before it changes nothing.</summary>
+    private static ReadOnlyMemory<byte> Halvable(ReadOnlyMemory<byte> body) => body.Length == 1 ? Join(Space(1), body) : body;
 
     public static CaseExpectation Rejected(int status) => new(CaseEnd.Throws, ExpectedOutcome.Rejected) { Status = status };
 

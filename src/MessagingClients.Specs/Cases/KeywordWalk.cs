@@ -20,7 +20,7 @@ internal sealed class KeywordWalk(SpecObject document, OperationNode node)
         .. Side("request", ["paths", node.Path, node.Method, "requestBody"], node.Operation["requestBody"].Members("content") is [var first, ..] ? first.Name : null),
         .. from answer in node.Operation.Members("responses")
            let media = AnswerMedia.Of(document, answer.Value)
-           where media is { Kind: BodyKind.Json }
+           where media is { Kind: AnswerKind.Json }
            from keyword in Side(answer.Name, ["paths", node.Path, node.Method, "responses", answer.Name], media.Stated.Name)
            select keyword,
     ];

@@ -32,4 +32,7 @@ public static class NoteCodes
 
     /// <summary>No operation leads to a schema, and nothing comes of it.</summary>
     public const string UnusedSchema = "CLIENT0095";
+
+    /// <summary>An answer can be had in a media type that the client does not ask for.</summary>
+    public const string AnswerMedia = "CLIENT0096";
 }

@@ -8,22 +8,28 @@ internal static class PassedOver
     public static IEnumerable<SpecNote> Of(SpecObject document) =>
     [
         .. document.Members("webhooks").Select(webhook => Note(NoteCodes.Webhook, webhook.Value, $"The webhook {webhook.Name}")),
-        .. OperationNode.All(document).SelectMany(OfOperation),
+        .. OperationNode.All(document).SelectMany(node => OfOperation(document, node)),
         .. document.Items("servers").Skip(1).Select(server => Note(NoteCodes.FurtherServer, server, $"The server {server.Text("url")}")),
     ];
 
-    private static IEnumerable<SpecNote> OfOperation(OperationNode node)
+    private static IEnumerable<SpecNote> OfOperation(SpecObject document, OperationNode node)
     {
         string operation = $"{node.Method.ToUpperInvariant()} {node.Path}";
         return node.Operation.Members("callbacks")
             .Select(callback => Note(NoteCodes.Callback, callback.Value, $"The callback {callback.Name} of {operation}"))
-            .Concat(node.Operation.Members("responses").SelectMany(answer => OfAnswer(answer, operation)));
+            .Concat(node.Operation.Members("responses").SelectMany(answer => OfAnswer(answer, operation).Concat(OfMedia(document, answer, operation))));
     }
 
     private static IEnumerable<SpecNote> OfAnswer(SpecMember answer, string operation) =>
         answer.Value.Members("links").Select(link => Note(NoteCodes.Link, link.Value, $"The link {link.Name} of answer {answer.Name} to {operation}"))
             .Concat(answer.Value.Members("headers").Select(header =>
                 Note(NoteCodes.AnswerHeader, header.Value, $"The header {header.Name} of answer {answer.Name} to {operation}")));
+
+    private static IEnumerable<SpecNote> OfMedia(SpecObject document, SpecMember answer, string operation) =>
+        AnswerMedia.Of(document, answer.Value) is { } chosen
+            ? answer.Value.Members("content").Where(media => media.Name != chosen.Stated.Name).Select(media =>
+                Note(NoteCodes.AnswerMedia, media.Value, $"The media type {media.Name} of answer {answer.Name} to {operation}"))
+            : [];
 
     private static SpecNote Note(string code, SpecNode place, string what) => new(code, place.Location, $"{what} is passed over.");
 }

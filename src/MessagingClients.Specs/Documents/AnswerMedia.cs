@@ -3,7 +3,7 @@ namespace MessagingClients.Specs.Documents;
 /// <summary>The one of the media types of an answer that a client asks for: JSON where there is any.</summary>
 /// <param name="Stated">The media type as the document writes it, with what the document says of it.</param>
 /// <param name="Kind">What it is to who reads it.</param>
-internal sealed record AnswerMedia(SpecMember Stated, BodyKind Kind)
+internal sealed record AnswerMedia(SpecMember Stated, AnswerKind Kind)
 {
     private const int MostTurns = 32;
 
@@ -11,14 +11,14 @@ internal sealed record AnswerMedia(SpecMember Stated, BodyKind Kind)
     public SpecNode? Schema => Stated.Value.Value("schema");
 
     /// <summary>The media type to ask for: what may be anything and is described as JSON is asked for as JSON.</summary>
-    public string Asked => IsRange && Kind == BodyKind.Json ? "application/json" : Stated.Name;
+    public string Asked => IsRange && Kind == AnswerKind.Json ? "application/json" : Stated.Name;
 
     /// <summary>A media type to answer with.</summary>
     public string Served => (IsRange, Kind) switch
     {
         (false, _) => Stated.Name,
-        (_, BodyKind.Json) => "application/json",
-        (_, BodyKind.Text) => "text/plain",
+        (_, AnswerKind.Json) => "application/json",
+        (_, AnswerKind.Text) => "text/plain",
         _ when Essence(Stated.Name) is "image/*" => "image/png",
         _ => "application/octet-stream",
     };

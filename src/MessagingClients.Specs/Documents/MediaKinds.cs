@@ -18,25 +18,25 @@ internal static class MediaKinds
 
     /// <param name="essence">The media type, in small letters and without parameters.</param>
     /// <param name="schema">What the document says of the body; asked where the media type says nothing.</param>
-    public static BodyKind Of(string essence, SpecNode? schema) => essence switch
+    public static AnswerKind Of(string essence, SpecNode? schema) => essence switch
     {
-        "text/event-stream" => BodyKind.Events,
-        _ when IsJson(essence) => BodyKind.Json,
+        "text/event-stream" => AnswerKind.Events,
+        _ when IsJson(essence) => AnswerKind.Json,
         "*/*" or "*" or "application/*" => BySchema(schema),
-        _ when essence.StartsWith("text/", StringComparison.Ordinal) || essence.EndsWith("+xml", StringComparison.Ordinal) || Texts.Contains(essence) => BodyKind.Text,
-        _ => BodyKind.Stream,
+        _ when essence.StartsWith("text/", StringComparison.Ordinal) || essence.EndsWith("+xml", StringComparison.Ordinal) || Texts.Contains(essence) => AnswerKind.Text,
+        _ => AnswerKind.Stream,
     };
 
     private static bool IsJson(string essence) =>
         (essence.EndsWith("json", StringComparison.Ordinal) || essence.EndsWith("jsonld", StringComparison.Ordinal))
         && !Array.Exists(Lines, line => essence.EndsWith(line, StringComparison.Ordinal));
 
-    private static BodyKind BySchema(SpecNode? schema) => schema is not SpecObject stated ? BodyKind.Stream
+    private static AnswerKind BySchema(SpecNode? schema) => schema is not SpecObject stated ? AnswerKind.Stream
         : SchemaTraits.Types(stated) switch
         {
-            ["string"] when stated.Text("format") is not ("binary" or "byte") => BodyKind.Text,
-            ["string"] or ["file"] => BodyKind.Stream,
-            [_, ..] => BodyKind.Json,
-            [] => Structured.Any(keyword => stated[keyword] is not null) ? BodyKind.Json : BodyKind.Stream,
+            ["string"] when stated.Text("format") is not ("binary" or "byte") => AnswerKind.Text,
+            ["string"] or ["file"] => AnswerKind.Stream,
+            [_, ..] => AnswerKind.Json,
+            [] => Structured.Any(keyword => stated[keyword] is not null) ? AnswerKind.Json : AnswerKind.Stream,
         };
 }

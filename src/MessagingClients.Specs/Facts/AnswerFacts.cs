@@ -8,22 +8,21 @@ internal sealed class AnswerFacts(ApiOperation operation)
 {
     private const string None = "NoBody";
 
-    /// <summary>What a success is to the caller: a value, a stream or nothing.</summary>
-    public string Kind => Body switch
-    {
-        null => "none",
-        { Kind: BodyKind.Stream } => "stream",
-        _ => "value",
-    };
+    /// <summary>Whether no success has a body.</summary>
+    public bool IsNone => Body is null;
 
     /// <summary>The type of a success' body. One that is no reference is another type where it may be missing.</summary>
-    public string Response => Body is null ? None : MayBeNull && !CSharpTypes.IsReference(Body) ? $"{CSharpTypes.Of(Body)}?" : CSharpTypes.Of(Body);
+    public string Response => Body is null ? None : IsSeveral ? "object" : MayBeNull && !CSharpTypes.IsReference(Body) ? $"{CSharpTypes.Of(Body)}?" : CSharpTypes.Of(Body);
 
     /// <summary>Whether the body is a reference that may be null.</summary>
-    public bool IsOptional => Body is not null && MayBeNull && CSharpTypes.IsReference(Body);
+    public bool IsOptional => Body is not null && MayBeNull && (IsSeveral || CSharpTypes.IsReference(Body));
 
-    /// <summary>Whether the body may be missing.</summary>
-    public bool MayBeNull => Body is not null && Stated.Any(success => success.BodyOptional || success.Content is { TakesNull: true });
+    /// <summary>What a call returns, for people.</summary>
+    public string Returns =>
+        Body is null ? "A task that ends with a success"
+        : IsSeveral ? $"The body of the response, by its status: {string.Join(", ", Stated.Where(success => success.Content is not null).Select(Told))}{Missing}{(Stated.Any(IsStream) ? ". Dispose what is a stream" : "")}"
+        : IsStream(Stated[0]) ? $"The body of the response as it comes{Missing}. Dispose it"
+        : $"The body of the response{Missing}";
 
     public IEnumerable<SpecNode> Successes =>
         (Stated.Length == 0 ? [new ApiResponse(200, 299, "", null, BodyOptional: true, [])] : Stated).Select(Success);
@@ -36,9 +35,17 @@ internal sealed class AnswerFacts(ApiOperation operation)
     public string Accept => string.Join(", ", operation.Responses.Select(response => response.Content?.MediaType).OfType<string>().Distinct());
 
     /// <summary>The types that JSON is read as and that are no objects of the client.</summary>
-    public IEnumerable<string> Roots => Stated.Where(HasJson).Select(_ => Response).Concat(StatedFailures.Where(HasJson).Select(failure => CSharpTypes.Of(failure.Content!)));
+    public IEnumerable<string> Roots => Stated.Where(HasJson).Select(Clr).Concat(StatedFailures.Where(HasJson).Select(failure => CSharpTypes.Of(failure.Content!)));
 
-    private static bool HasJson(ApiResponse response) => response.Content is { Kind: BodyKind.Json };
+    private bool IsSeveral => Stated.Select(success => success.Content).OfType<ApiContent>().Select(CSharpTypes.Of).Distinct().Count() > 1;
+
+    private bool MayBeNull => Stated.Any(success => success.BodyOptional || success.Content is { TakesNull: true });
+
+    private string Missing => MayBeNull ? ", or <see langword=\"null\"/> where a success came without one" : "";
+
+    private static bool IsStream(ApiResponse response) => response.Content is { Kind: AnswerKind.Stream };
+
+    private static bool HasJson(ApiResponse response) => response.Content is { Kind: AnswerKind.Json };
 
     private ApiContent? Body => Stated.FirstOrDefault(success => success.Content is not null)?.Content;
 
@@ -51,15 +58,18 @@ internal sealed class AnswerFacts(ApiOperation operation)
     private static int Width(ApiResponse response) => response.Through - response.Status;
 
     /// <summary>Bytes of a failure are read as they are, bounded as all of them.</summary>
-    private static bool IsTyped(ApiResponse failure) => failure.Content is { Kind: not BodyKind.Stream };
+    private static bool IsTyped(ApiResponse failure) => failure.Content is { Kind: not AnswerKind.Stream };
 
     private SpecNode Success(ApiResponse response) => Fact.Object(
         ("status", Fact.Of(response.Status)),
         ("through", Fact.Of(response.Through)),
-        ("reader", Fact.Of(Reader(response.Content, Response))),
-        ("clr", Fact.Of(response.Content is null ? "" : Response)),
+        ("reader", Fact.Of(Reader(response.Content, IsSeveral ? "" : Response))),
+        ("clr", Fact.Of(Clr(response))),
+        ("boxed", Fact.Of(IsSeveral && response.Content is not null)),
         ("takesNull", Fact.Of(response.Content is { TakesNull: true })),
         ("bodyOptional", Fact.Of(response is { Content: not null, BodyOptional: true })));
+
+    private string Clr(ApiResponse success) => success.Content is null ? "" : IsSeveral ? CSharpTypes.Of(success.Content) : Response;
 
     private static SpecNode Failure(ApiResponse response)
     {
@@ -76,15 +86,19 @@ internal sealed class AnswerFacts(ApiOperation operation)
     private static string Reader(ApiContent? content, string clr) => content switch
     {
         null => "",
-        { Kind: BodyKind.Text } => "text",
-        { Kind: BodyKind.Stream } => "stream",
+        { Kind: AnswerKind.Text } => "text",
+        { Kind: AnswerKind.Stream } => "stream",
         { Model: { } model, TakesNull: false } when model == clr => "model",
         _ => "json",
     };
 
-    private static string Error(ApiResponse failure) => failure.Content switch
+    private static string Told(ApiResponse success) =>
+        $"{success.Status}{(success.Through == success.Status ? "" : $" to {success.Through}")} {Error(success)}";
+
+    private static string Error(ApiResponse response) => response.Content switch
     {
-        { Kind: BodyKind.Text } => "a text",
+        { Kind: AnswerKind.Text } => "a text",
+        { Kind: AnswerKind.Stream } => "a stream",
         { Model: { } model } => $"a <see cref=\"{model}\"/>",
         var content => $"JSON, read as <c>{CSharpTypes.Of(content!).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}</c>",
     };

@@ -28,13 +28,13 @@ internal static class CSharpTypes
     /// <summary>The type of the body of an answer.</summary>
     public static string Of(ApiContent content) => content.Kind switch
     {
-        BodyKind.Json => Of(content.Shape),
-        BodyKind.Text => "string",
+        AnswerKind.Json => Of(content.Shape),
+        AnswerKind.Text => "string",
         _ => "System.IO.Stream",
     };
 
     /// <summary>Whether a body is a reference, which needs no other type to be null.</summary>
-    public static bool IsReference(ApiContent content) => content.Kind != BodyKind.Json || IsReference(content.Shape);
+    public static bool IsReference(ApiContent content) => content.Kind != AnswerKind.Json || IsReference(content.Shape);
 
     /// <summary>The type of what an enum lists.</summary>
     public static string OfValues(EnumKind kind) => kind switch

@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Facts;
 
 namespace MessagingClients.Specs.Lowering;
 
@@ -12,11 +11,11 @@ internal sealed class AnswerReader(SpecObject document, OperationNode node, IRea
     private readonly PointerReader _pointers = new(models);
     private readonly ShapeReader _shapes = new(document, isStrict: false);
 
-    /// <summary>The answers that the document states, in its order; those that are read alike are of one type.</summary>
+    /// <summary>The answers that the document states, in its order.</summary>
     /// <exception cref="SpecException">No client can read an answer.</exception>
     public IReadOnlyList<ApiResponse> Read()
     {
-        ApiResponse[] responses =
+        return
         [
             .. from answer in node.Operation.Members("responses")
                where !answer.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase)
@@ -24,10 +23,6 @@ internal sealed class AnswerReader(SpecObject document, OperationNode node, IRea
                from range in StatedStatus.Ranges(answer, node)
                select read with { Status = range.From, Through = range.Through },
         ];
-        string[] types = [.. responses.Where(response => response.IsSuccess).Select(response => response.Content).OfType<ApiContent>().Select(CSharpTypes.Of).Distinct()];
-        return types.Length <= 1
-            ? responses
-            : throw Unsupported(node.Operation, $"an operation whose successes have {types.Length} kinds of bodies");
     }
 
     private ApiResponse Read(SpecMember answer)
@@ -49,14 +44,14 @@ internal sealed class AnswerReader(SpecObject document, OperationNode node, IRea
 
     private ApiContent ReadContent(AnswerMedia media)
     {
-        Shape shape = media is { Kind: BodyKind.Json, Schema: { } schema } ? _shapes.Read(schema) : new Shape.Any();
-        return media.Kind == BodyKind.Events
+        Shape shape = media is { Kind: AnswerKind.Json, Schema: { } schema } ? _shapes.Read(schema) : new Shape.Any();
+        return media.Kind == AnswerKind.Events
             ? throw Unsupported(media.Stated, "an answer of events without end")
             : new ApiContent(
                 MediaType(media),
                 media.Kind,
                 shape,
-                media is { Kind: BodyKind.Json, Schema: { } stated } && shape is not (Shape.Any or Shape.Listed) && _shapes.AllowsNull(stated));
+                media is { Kind: AnswerKind.Json, Schema: { } stated } && shape is not (Shape.Any or Shape.Listed) && _shapes.AllowsNull(stated));
     }
 
     /// <summary>RFC 9110, section 8.3.1.</summary>
@@ -65,8 +60,6 @@ internal sealed class AnswerReader(SpecObject document, OperationNode node, IRea
         : throw new SpecException(
             DiagnosticCodes.Invalid, media.Stated.Location, $"Expected a media type (RFC 9110) such as application/json, found '{media.Stated.Name}'. Correct it by the overlay.");
 
-    private static SpecException Unsupported(SpecMember place, string what) => Unsupported(place.Value, what);
-
-    private static SpecException Unsupported(SpecNode place, string what) => new(
-        DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what} yet. Remove it by the overlay.");
+    private static SpecException Unsupported(SpecMember place, string what) => new(
+        DiagnosticCodes.Unsupported, place.Value.Location, $"No client can be generated for {what} yet. Remove it by the overlay.");
 }

@@ -15,5 +15,5 @@ internal static class AnswerStage
             : answer;
 
     private static SpecNode Bare(AnswerMedia media) =>
-        media.Kind is BodyKind.Json or BodyKind.Events || media.IsRange || media.Stated.Value is not SpecObject value ? media.Stated.Value : value.Without("schema");
+        media.Kind is AnswerKind.Json or AnswerKind.Events || media.IsRange || media.Stated.Value is not SpecObject value ? media.Stated.Value : value.Without("schema");
 }

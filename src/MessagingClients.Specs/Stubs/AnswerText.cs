@@ -7,7 +7,7 @@ internal static class AnswerText
 {
     private const string Any = "text";
 
-    public static string Of(AnswerMedia media, Func<SpecNode> example) => media.Kind == BodyKind.Json
+    public static string Of(AnswerMedia media, Func<SpecNode> example) => media.Kind == AnswerKind.Json
         ? SpecJson.Write(example())
         : IsPrinted(media.Stated.Value) ? Plain(example()) : Any;
 

@@ -57,8 +57,8 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             [
                 new SpecMember("status", Text(answer.Name)),
                 new SpecMember("mediaType", Text(media?.Served)),
-                new SpecMember("isJson", SpecScalar.OfBoolean(media is { Kind: BodyKind.Json })),
-                new SpecMember("schema", Schema(media is { Kind: BodyKind.Json } ? media.Schema : null, _answers)),
+                new SpecMember("isJson", SpecScalar.OfBoolean(media is { Kind: AnswerKind.Json })),
+                new SpecMember("schema", Schema(media is { Kind: AnswerKind.Json } ? media.Schema : null, _answers)),
                 new SpecMember("examples", new SpecArray(media is null ? [] : [.. Examples(media)])),
             ]);
     }

@@ -11,6 +11,10 @@ public abstract class AnswerBody<T>
     {
     }
 
+    /// <summary>The same among bodies of several types.</summary>
+    /// <returns>What reads it.</returns>
+    public AnswerBody<object> AsObject() => new ObjectAnswer<T>(this);
+
     /// <summary>Whether the caller reads it, as it comes.</summary>
     internal virtual bool IsStream => false;
 

@@ -10,6 +10,8 @@ namespace MessagingClients.Tests;
 [JsonSerializable(typeof(ProbeRequest))]
 [JsonSerializable(typeof(KeyedRequest))]
 [JsonSerializable(typeof(DateTimeOffset))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(ProbeResponse))]
 [JsonSerializable(typeof(ProbeError))]
 [JsonSerializable(typeof(OneOrMany<string>))]

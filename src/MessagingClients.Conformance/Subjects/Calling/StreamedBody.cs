@@ -11,7 +11,13 @@ internal static class StreamedBody
     {
         await using (body.ConfigureAwait(false))
         {
-            await body.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
+            byte[] buffer = new byte[8192];
+            int read;
+            while ((read = await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                await target.WriteAsync(buffer.AsMemory(0, read), CancellationToken.None).ConfigureAwait(false);
+            }
+
             return target.ToArray();
         }
     }

@@ -1,7 +1,7 @@
 namespace MessagingClients.Specs.Documents;
 
-/// <summary>What a body is to who reads it.</summary>
-internal enum BodyKind
+/// <summary>What the body of an answer is to who reads it.</summary>
+internal enum AnswerKind
 {
     /// <summary>JSON, as its schema says.</summary>
     Json,

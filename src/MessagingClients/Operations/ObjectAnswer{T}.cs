@@ -1,0 +1,16 @@
+namespace MessagingClients.Operations;
+
+/// <summary>Reads one of several types of bodies.</summary>
+internal sealed class ObjectAnswer<T>(AnswerBody<T> of) : AnswerBody<object>
+{
+    internal override bool IsStream => of.IsStream;
+
+    internal override bool TakesNothing => of.TakesNothing;
+
+    internal override string? Read(ReadOnlySpan<byte> body, string? charset, out object value)
+    {
+        string? defect = of.Read(body, charset, out T read);
+        value = read!;
+        return defect;
+    }
+}
