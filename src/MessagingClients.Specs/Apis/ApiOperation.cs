@@ -25,7 +25,7 @@ internal sealed record ApiOperation(
     IReadOnlyList<ApiParameter> PathParameters,
     IReadOnlyList<ApiParameter> Parameters,
     ApiBody? Body,
-    IReadOnlyList<ApiResponse> Responses,
+    IReadOnlyList<ApiAnswer> Responses,
     string? IdempotencyKey,
     bool IsUnprocessedAfter429)
 {

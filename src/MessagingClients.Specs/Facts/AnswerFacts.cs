@@ -25,7 +25,7 @@ internal sealed class AnswerFacts(ApiOperation operation)
         : $"The body of the response{Missing}";
 
     public IEnumerable<SpecNode> Successes =>
-        (Stated.Length == 0 ? [new ApiResponse(200, 299, "", null, BodyOptional: true, [])] : Stated).Select(Success);
+        (Stated.Length == 0 ? [new ApiAnswer(200, 299, "", null, BodyOptional: true, [])] : Stated).Select(Success);
 
     public IEnumerable<SpecNode> Failures => StatedFailures.Select(Failure);
 
@@ -43,24 +43,24 @@ internal sealed class AnswerFacts(ApiOperation operation)
 
     private string Missing => MayBeNull ? ", or <see langword=\"null\"/> where a success came without one" : "";
 
-    private static bool IsStream(ApiResponse response) => response.Content is { Kind: AnswerKind.Stream };
+    private static bool IsStream(ApiAnswer response) => response.Content is { Kind: AnswerKind.Stream };
 
-    private static bool HasJson(ApiResponse response) => response.Content is { Kind: AnswerKind.Json };
+    private static bool HasJson(ApiAnswer response) => response.Content is { Kind: AnswerKind.Json };
 
     private ApiContent? Body => Stated.FirstOrDefault(success => success.Content is not null)?.Content;
 
     /// <summary>The successes; the one that others are read like comes first, and what is meant by its own number before ranges.</summary>
-    private ApiResponse[] Stated =>
+    private ApiAnswer[] Stated =>
         [.. operation.Responses.Where(response => response.IsSuccess).OrderBy(success => success.Content is null).ThenBy(Width)];
 
-    private ApiResponse[] StatedFailures => [.. operation.Responses.Where(response => !response.IsSuccess).OrderBy(Width)];
+    private ApiAnswer[] StatedFailures => [.. operation.Responses.Where(response => !response.IsSuccess).OrderBy(Width)];
 
-    private static int Width(ApiResponse response) => response.Through - response.Status;
+    private static int Width(ApiAnswer response) => response.Through - response.Status;
 
     /// <summary>Bytes of a failure are read as they are, bounded as all of them.</summary>
-    private static bool IsTyped(ApiResponse failure) => failure.Content is { Kind: not AnswerKind.Stream };
+    private static bool IsTyped(ApiAnswer failure) => failure.Content is { Kind: not AnswerKind.Stream };
 
-    private SpecNode Success(ApiResponse response) => Fact.Object(
+    private SpecNode Success(ApiAnswer response) => Fact.Object(
         ("status", Fact.Of(response.Status)),
         ("through", Fact.Of(response.Through)),
         ("reader", Fact.Of(Reader(response.Content, IsSeveral ? "" : Response))),
@@ -69,9 +69,9 @@ internal sealed class AnswerFacts(ApiOperation operation)
         ("takesNull", Fact.Of(response.Content is { TakesNull: true })),
         ("bodyOptional", Fact.Of(response is { Content: not null, BodyOptional: true })));
 
-    private string Clr(ApiResponse success) => success.Content is null ? "" : IsSeveral ? CSharpTypes.Of(success.Content) : Response;
+    private string Clr(ApiAnswer success) => success.Content is null ? "" : IsSeveral ? CSharpTypes.Of(success.Content) : Response;
 
-    private static SpecNode Failure(ApiResponse response)
+    private static SpecNode Failure(ApiAnswer response)
     {
         string clr = IsTyped(response) ? CSharpTypes.Of(response.Content!) : "";
         return Fact.Object(
@@ -92,10 +92,10 @@ internal sealed class AnswerFacts(ApiOperation operation)
         _ => "json",
     };
 
-    private static string Told(ApiResponse success) =>
+    private static string Told(ApiAnswer success) =>
         $"{success.Status}{(success.Through == success.Status ? "" : $" to {success.Through}")} {Error(success)}";
 
-    private static string Error(ApiResponse response) => response.Content switch
+    private static string Error(ApiAnswer response) => response.Content switch
     {
         { Kind: AnswerKind.Text } => "a text",
         { Kind: AnswerKind.Stream } => "a stream",

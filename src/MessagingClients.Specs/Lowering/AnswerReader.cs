@@ -13,7 +13,7 @@ internal sealed class AnswerReader(SpecObject document, OperationNode node, IRea
 
     /// <summary>The answers that the document states, in its order.</summary>
     /// <exception cref="SpecException">No client can read an answer.</exception>
-    public IReadOnlyList<ApiResponse> Read()
+    public IReadOnlyList<ApiAnswer> Read()
     {
         return
         [
@@ -25,7 +25,7 @@ internal sealed class AnswerReader(SpecObject document, OperationNode node, IRea
         ];
     }
 
-    private ApiResponse Read(SpecMember answer)
+    private ApiAnswer Read(SpecMember answer)
     {
         ApiContent? content = AnswerMedia.Of(document, answer.Value) is { } media ? ReadContent(media) : null;
         if (answer.Value.Value("x-message-id") is { } messageId)
@@ -33,7 +33,7 @@ internal sealed class AnswerReader(SpecObject document, OperationNode node, IRea
             _pointers.Read(messageId, content?.Model);
         }
 
-        return new ApiResponse(
+        return new ApiAnswer(
             0,
             0,
             answer.Value.Text("description") ?? "",

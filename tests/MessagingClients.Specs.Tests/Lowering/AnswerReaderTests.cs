@@ -67,12 +67,12 @@ public sealed class AnswerReaderTests
         facts.IsOptional.ShouldBe(isOptional);
     }
 
-    private static IReadOnlyList<ApiResponse> Read(string responses) => Lower(responses).Operations[0].Responses;
+    private static IReadOnlyList<ApiAnswer> Read(string responses) => Lower(responses).Operations[0].Responses;
 
     private static Api Lower(string responses) =>
         LowerStage.Apply(ClientCompiler.Share(InlineStage.Apply(Document(responses)), "Acme"));
 
-    private static SpecObject Document(string responses) => Yaml.Read($$"""
+    private static SpecObject Document(string responses) => Yaml.Read($$$"""
         openapi: 3.1.0
         info: {title: Test, version: '1'}
         servers: [{url: https://example.com}]
@@ -80,8 +80,8 @@ public sealed class AnswerReaderTests
           /messages:
             get:
               operationId: readMessage
-              responses: { {{responses}} }
+              responses: { {{{responses}}} }
         components:
-          schemas: {Part: {type: object, properties: {a: {type: string}}}}
+          schemas: {Part: {type: object, properties: {a: {type: string} } } }
         """);
 }

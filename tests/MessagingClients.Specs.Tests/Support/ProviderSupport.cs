@@ -67,7 +67,7 @@ internal sealed class ProviderSupport
     private string Members(bool isRequired) => List(_api.Models.OfType<ApiObject>().Single(model => model.Name == _operation.Body!.Model)
         .Members.Where(member => member.IsRequired == isRequired).Select(member => $"`{member.JsonName}`"));
 
-    private string Answers(Func<ApiResponse, bool> choice) => List(
+    private string Answers(Func<ApiAnswer, bool> choice) => List(
         _operation.Responses.Where(choice).GroupBy(response => response.Model)
             .Select(same => $"{string.Join(", ", same.Select(response => response.Status))} {(same.Key is null ? "without body" : $"`{same.Key}`")}"));
 

@@ -10,7 +10,6 @@ namespace MessagingClients.Tests;
 [JsonSerializable(typeof(ProbeRequest))]
 [JsonSerializable(typeof(KeyedRequest))]
 [JsonSerializable(typeof(DateTimeOffset))]
-[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(ProbeResponse))]
 [JsonSerializable(typeof(ProbeError))]

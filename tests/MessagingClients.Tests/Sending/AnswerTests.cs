@@ -95,6 +95,6 @@ public sealed class AnswerTests
             return response;
         });
         using AnswerProbe<T> probe = new(operation, handler);
-        return await probe.SendAsync();
+        return await probe.SendAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -67,7 +67,7 @@ public sealed class StreamTests
         using CancellationTokenSource source = new();
         (Stream body, _) = await OpenAsync(0, source.Cancel);
 
-        ApiCanceledException exception = await Should.ThrowAsync<ApiCanceledException>(() => ReadAsync(body, source.Token));
+        ApiCanceledException exception = await Assert.ThrowsAsync<ApiCanceledException>(() => ReadAsync(body, source.Token));
 
         exception.Outcome.ShouldBe(Outcome.Accepted);
         exception.CancellationToken.ShouldBe(source.Token);
@@ -91,7 +91,7 @@ public sealed class StreamTests
         using ScriptedHandler handler = new(_ => ScriptedHandler.Response(404, "gone"));
         using AnswerProbe<Stream> probe = new(Download, handler);
 
-        (await Should.ThrowAsync<ApiException<string>>(() => probe.SendAsync())).Error.ShouldBe("gone");
+        (await Should.ThrowAsync<ApiException<string>>(() => probe.SendAsync(TestContext.Current.CancellationToken))).Error.ShouldBe("gone");
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class StreamTests
         using ScriptedHandler handler = new(_ => ScriptedHandler.Response(204));
         using AnswerProbe<Stream> probe = new(Download, handler);
 
-        (await probe.SendAsync()).Value.ShouldBeNull();
+        (await probe.SendAsync(TestContext.Current.CancellationToken)).Value.ShouldBeNull();
     }
 
     private static Task<int> ReadAsync(Stream body, CancellationToken cancellationToken) => body.ReadAsync(new byte[100], cancellationToken).AsTask();
@@ -110,6 +110,6 @@ public sealed class StreamTests
         HttpResponseMessage response = EndingStream.Ending(200, length, end);
         using ScriptedHandler handler = new(_ => response);
         using AnswerProbe<Stream> probe = new(Download, handler, _time);
-        return ((await probe.SendAsync()).Value, response);
+        return ((await probe.SendAsync(TestContext.Current.CancellationToken)).Value, response);
     }
 }

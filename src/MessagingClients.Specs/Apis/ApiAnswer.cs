@@ -7,7 +7,7 @@ namespace MessagingClients.Specs.Apis;
 /// <param name="Content">Its body, or <see langword="null"/> for none.</param>
 /// <param name="BodyOptional">Whether it comes without its body as well.</param>
 /// <param name="FailureSigns">Where its body says that the message failed, although the status says that it was taken.</param>
-internal sealed record ApiResponse(
+internal sealed record ApiAnswer(
     int Status, int Through, string Description, ApiContent? Content, bool BodyOptional, IReadOnlyList<FailureSign> FailureSigns)
 {
     /// <summary>Whether the status says that the request was taken.</summary>
