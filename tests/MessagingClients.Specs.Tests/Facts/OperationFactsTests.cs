@@ -31,16 +31,16 @@ public sealed class OperationFactsTests
     [Fact]
     public void Each_failure_states_its_status_its_body_and_its_description() =>
         Yaml.Json(Operation["failures"]!).ShouldBe("""
-            [{"status":400,"model":"SendMessageError","description":"\"Bad request\""},{"status":404,"model":"","description":"\"Gone\""},{"status":500,"model":"SendMessageError","description":"\"Broken\""}]
+            [{"status":400,"through":400,"reader":"model","clr":"SendMessageError","description":"\"Bad request\""},{"status":404,"through":404,"reader":"","clr":"","description":"\"Gone\""},{"status":500,"through":500,"reader":"model","clr":"SendMessageError","description":"\"Broken\""}]
             """);
 
     [Fact]
-    public void The_body_of_an_error_is_named_once() => Operation.Texts("errors").ShouldBe(["SendMessageError"]);
+    public void The_body_of_an_error_is_named_once() => Operation.Texts("errors").ShouldBe(["a <see cref=\"SendMessageError\"/>"]);
 
     [Fact]
     public void The_success_with_a_body_comes_first() =>
         Yaml.Json(Operation["successes"]!).ShouldBe("""
-            [{"status":201,"model":"SendMessageResponse","bodyOptional":false},{"status":202,"model":"","bodyOptional":false}]
+            [{"status":201,"through":201,"reader":"model","clr":"SendMessageResponse","boxed":false,"takesNull":false,"bodyOptional":false},{"status":202,"through":202,"reader":"","clr":"","boxed":false,"takesNull":false,"bodyOptional":false}]
             """);
 
     [Fact]

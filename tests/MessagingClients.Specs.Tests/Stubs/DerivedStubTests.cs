@@ -76,7 +76,7 @@ public sealed class DerivedStubTests : IDisposable
         Stub stub = Compile(item: "$ref: '#/components/pathItems/Send'");
 
         stub.Method.ShouldBe("PUT");
-        stub.Response.Body.ShouldBe("\"shared\"");
+        stub.Response.Body.ShouldBe("shared");
     }
 
     private const string Ref = "{$ref: '#/components/schemas/A'}";
