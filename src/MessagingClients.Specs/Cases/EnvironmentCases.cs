@@ -49,7 +49,7 @@ internal static class EnvironmentCases
             Case(source, "cancel/before-request-is-read", Scripted(Stall), canceled, stalls),
             Case(source, "cancel/while-waiting", Scripted(Hear, Stall), canceled, stalls),
             Case(source, "cancel/in-response-headers", Scripted(Hear, Send(wire.OpenHead), Stall), canceled, stalls),
-            Case(source, "cancel/in-body", cut, canceled with { Outcome = ExpectedOutcome.Accepted, Status = wire.Status }, stalls),
+            .. wire.IsEmpty ? Array.Empty<ContractCase>() : [Case(source, "cancel/in-body", cut, canceled with { Outcome = ExpectedOutcome.Accepted, Status = wire.Status }, stalls)],
         ];
     }
 

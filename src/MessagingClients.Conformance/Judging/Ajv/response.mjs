@@ -19,9 +19,9 @@ export function judgeResponse(document, { method, path, status, mediaType, body 
   if (isJson(mediaType) && !isUtf8(mediaType)) return [{ where: 'header/Content-Type', message: 'must not state another charset than utf-8' }];
   // What is no JSON is whatever it is.
   if (!isJson(mediaType)) return [];
-  if (!content[type]?.schema) return parseStrictly(bytes, 'body').finding ? [parseStrictly(bytes, 'body').finding] : [];
-
   const { value, finding } = parseStrictly(bytes, 'body');
+  if (content[type]?.schema === undefined) return finding ? [finding] : [];
+
   const own = `${document.place(item, `/paths/${escapeStep(path)}`)}/${method.toLowerCase()}/responses/${name}`;
   const owner = document.place(stated, own);
   return finding ? [finding] : document.validate('response', `${owner}/content/${escapeStep(type)}/schema`, value, 'body');
