@@ -1,3 +1,4 @@
+using MessagingClients.Conformance.Oracles;
 using MessagingClients.Conformance.Running;
 using MessagingClients.Conformance.Subjects;
 using MessagingClients.Notes;
@@ -25,14 +26,28 @@ public sealed class AnswerTests
                 .Where(each => each.Operation.Name == operation && !each.Id.Contains("/time-zone/", StringComparison.Ordinal)),
         ];
 
-        IReadOnlyList<Verdict> verdicts = await RunAsync(cases);
+        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions());
 
         verdicts.Count.ShouldBeGreaterThan(100);
         verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Passed or VerdictStatus.NotApplicable))
             .Select(verdict => $"{verdict.Case.Id}: {verdict.Status} {verdict.Reason} {string.Join(", ", verdict.Failures)}").ShouldBeEmpty();
     }
 
-    private static async Task<IReadOnlyList<Verdict>> RunAsync(ContractCase[] cases) =>
-        (await new ConformanceRunner(new Dictionary<string, string> { ["notes"] = Document }, new RunOptions())
+    [Theory]
+    [InlineData("readText/200/hard-text")]
+    [InlineData("readText/400/complete")]
+    [InlineData("readFile/200/complete")]
+    [InlineData("putNote/202/complete")]
+    public async Task A_client_that_reads_something_else_is_caught(string id)
+    {
+        ContractCase[] cases = [.. CaseCompiler.Derive("notes", Document, null).Where(each => each.Id == $"notes/{id}")];
+
+        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions { Wrap = inner => new AlteringHandler(inner) });
+
+        verdicts.ShouldHaveSingleItem().Failures.ShouldContain(failure => failure.Oracle == OracleName.TypedEqual);
+    }
+
+    private static async Task<IReadOnlyList<Verdict>> RunAsync(ContractCase[] cases, RunOptions options) =>
+        (await new ConformanceRunner(new Dictionary<string, string> { ["notes"] = Document }, options)
             .RunAsync(cases, [ClientSubject.Load([typeof(NotesClient).Assembly])], progress: null, TestContext.Current.CancellationToken)).Verdicts;
 }
