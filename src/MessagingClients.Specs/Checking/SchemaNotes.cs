@@ -34,7 +34,7 @@ internal static class SchemaNotes
     {
         if (schema.Value.Flag(Marks.Hoisted) && schema.Value.Text("x-name") is null)
         {
-            string source = schema.Value.Text("title") is null ? "where it stands" : "its title";
+            string source = Titles.Words(schema.Value) is { } title && schema.Name.EndsWith(title, StringComparison.Ordinal) ? "its title" : "where it stands";
             yield return new SpecNote(NoteCodes.ChosenName, schema.Value.Location, $"A shape without a name is called {schema.Name}, after {source}.");
         }
 

@@ -17,7 +17,11 @@ internal sealed record OperationNode(string Path, string Method, SpecObject Path
         select new OperationNode(path.Name, member.Name, (SpecObject)path.Value, (SpecObject)member.Value);
 
     /// <summary>The document with each operation replaced.</summary>
-    public static SpecObject Map(SpecObject document, Func<OperationNode, SpecObject> edit) =>
-        All(document).Aggregate(document, (current, operation) =>
-            (SpecObject)SpecEdit.Replace(current, ["paths", operation.Path, operation.Method], _ => edit(operation))!);
+    public static SpecObject Map(SpecObject document, Func<OperationNode, SpecObject> edit) => document.Object("paths") is not { } paths
+        ? document
+        : document.With("paths", paths.Map(path => path.Value is not SpecObject item
+            ? path.Value
+            : item.Map(member => Methods.Contains(member.Name) && member.Value is SpecObject operation
+                ? edit(new OperationNode(path.Name, member.Name, item, operation))
+                : member.Value)));
 }

@@ -51,12 +51,11 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
         HashSet<string> required = [.. schema.Texts("required")];
         RequireAtMost(MostMembers, schema.Members("properties").Count, schema, "members of an object");
         List<ApiMember> members = [];
-        HashSet<string> taken = [];
         string foreign = roles[name] == ModelRoles.Request ? OneSided.OfAnswers : OneSided.OfRequests;
+        IReadOnlyDictionary<string, string> names = MemberNames.OfObject(name, [.. schema.Members("properties").Select(property => property.Name)]);
         foreach (SpecMember property in schema.Members("properties").Where(property => !OneSided.Is(document, property.Value, foreign)))
         {
-            string member = NameLength.Require(MemberNames.OfObject(name, property.Name), property.Value);
-            Require(taken.Add(member), property.Value, member, name);
+            string member = NameLength.Require(names[property.Name], property.Value);
             members.Add(new ApiMember(
                 property.Name,
                 member,
@@ -76,14 +75,6 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
         {
             throw new SpecException(
                 DiagnosticCodes.TooLarge, place.Location, $"Expected at most {most} {what}, found {found}. Take some out by the overlay, or describe it as any string or any object.");
-        }
-    }
-
-    private static void Require(bool isFree, SpecNode place, string member, string owner)
-    {
-        if (!isFree)
-        {
-            throw new SpecException(DiagnosticCodes.Name, place.Location, $"Two members of {owner} would be called {member}. Remove one of them by the overlay.");
         }
     }
 }

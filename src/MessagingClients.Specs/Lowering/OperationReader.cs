@@ -24,9 +24,9 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
     private ApiOperation Make()
     {
         ParameterReader parameters = new(document, node);
-        IReadOnlyList<ApiParameter> path = parameters.ReadPath();
-        IReadOnlyList<ApiParameter> others = parameters.ReadOthers();
-        RequireDistinct([.. path, .. others]);
+        DistinctParameters distinct = new();
+        IReadOnlyList<ApiParameter> path = distinct.Of(parameters.ReadPath());
+        IReadOnlyList<ApiParameter> others = distinct.Of(parameters.ReadOthers());
         return Make(path, others) with { OptionalParameters = Optional(others) };
     }
 
@@ -45,22 +45,13 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
         ReadIdempotencyKey(),
         ReadUnprocessed());
 
-    private void RequireDistinct(IReadOnlyList<ApiParameter> parameters)
-    {
-        if (parameters.GroupBy(parameter => parameter.Variable).Concat(parameters.GroupBy(parameter => parameter.Member.Name)).FirstOrDefault(same => same.Count() > 1) is { } clash)
-        {
-            throw new SpecException(
-                DiagnosticCodes.Name, node.Operation.Location, $"The parameters {string.Join(" and ", clash.Select(parameter => $"'{parameter.Name}'"))} of the path '{node.Path}' would both be called {clash.Key}. No client can be generated for this path; remove it by the overlay.");
-        }
-    }
-
     private string? Optional(IReadOnlyList<ApiParameter> parameters)
     {
-        string name = node.Operation.Text("x-name") + "Parameters";
-        return !parameters.Any(parameter => !parameter.Member.IsRequired) ? null
-            : document.Object("components").Object("schemas")?[name] is { } taken
-                ? throw new SpecException(DiagnosticCodes.Name, taken.Location, $"A schema and the parameters of an operation would both be called {name}. Give the schema another name by x-name in the overlay.")
-            : name;
+        string name = node.Operation.Text("x-name")!;
+        SpecObject? schemas = document.Object("components").Object("schemas");
+        return parameters.Any(parameter => !parameter.Member.IsRequired)
+            ? new[] { name + "Parameters", name + "OptionalParameters" }.Concat(NumberedNames.Of(name + "Parameters")).First(free => schemas?[free] is null)
+            : null;
     }
 
     private ApiBody? ReadBody() => node.Operation.Object("requestBody") is { } body

@@ -14,7 +14,7 @@ internal sealed class EnumNames(string type)
     {
         string spelled = MemberNames.OfEnum(type, value.Length == 0 ? "Empty" : SymbolWords.Spell(value));
         string plain = isNumber || !value.Any(char.IsLetterOrDigit) ? spelled : MemberNames.OfEnum(type, value);
-        string name = new[] { plain, spelled }.Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => FormattableString.Invariant($"{plain}{number}")))
+        string name = new[] { plain, spelled }.Concat(NumberedNames.Of(plain))
             .First(candidate => !_taken.Contains(candidate));
         _taken.Add(name);
         return name;

@@ -7,8 +7,8 @@ namespace MessagingClients.Specs.Naming;
 /// <param name="own">Those that the document has there itself.</param>
 internal sealed class HoistedSchemas(IReadOnlyList<SpecMember> own)
 {
-    private readonly Dictionary<string, SpecMember> _own = own.ToDictionary(component => component.Name);
-    private readonly Dictionary<string, int> _places = [];
+    private readonly Dictionary<string, SpecMember> _own = own.ToDictionary(component => component.Name, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<SpecMember> _members = [];
 
     public IEnumerable<SpecMember> Members => _members;
@@ -30,8 +30,8 @@ internal sealed class HoistedSchemas(IReadOnlyList<SpecMember> own)
         }
 
         SpecObject other = (SpecObject)_members[index].Value;
-        _members[index] = new SpecMember(name, other.DeepEquals(marked) ? other
-            : isResponse && schema.Text("x-name") is not null && other.Text("x-name") is not null ? ResponseUnion.Of(other, marked)
+        _members[index] = new SpecMember(_members[index].Name, other.DeepEquals(marked) ? other
+            : isResponse && _members[index].Name == name ? ResponseUnion.Of(other, marked)
             : throw Fault(schema, name, other.Location));
     }
 

@@ -15,6 +15,10 @@ internal static class MemberNames
     /// <summary>The name of a member of an object.</summary>
     public static string OfObject(string type, string member) => Avoid(type, Words.Pascal(member), OfObjects);
 
+    /// <summary>The names of all members of an object, by those in JSON.</summary>
+    public static IReadOnlyDictionary<string, string> OfObject(string type, IReadOnlyCollection<string> members) =>
+        new DistinctNames(member => OfObject(type, member), StringComparer.Ordinal).Of(members);
+
     /// <summary>The name of a value of an enum.</summary>
     public static string OfEnum(string type, string value) => Avoid(type, Words.Pascal(value), OfEnums);
 

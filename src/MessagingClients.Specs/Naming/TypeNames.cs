@@ -1,4 +1,3 @@
-using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Naming;
@@ -47,13 +46,13 @@ internal static class TypeNames
     /// <param name="document">The document, named and shared.</param>
     /// <param name="client">The name of the client in C#.</param>
     /// <returns>The same document, none of whose schemas has a name that is taken.</returns>
-    /// <exception cref="SpecException">The other name is taken as well.</exception>
     public static SpecObject Apply(SpecObject document, string client)
     {
         ArgumentNullException.ThrowIfNull(document);
         IReadOnlyList<SpecMember> schemas = document.Object("components").Members("schemas");
+        HashSet<string> taken = new(schemas.Select(schema => schema.Name), StringComparer.OrdinalIgnoreCase);
         Dictionary<string, string> names = schemas.Where(schema => IsTaken(schema.Name, client))
-            .ToDictionary(schema => schema.Name, schema => Free(schema, schemas));
+            .ToDictionary(schema => schema.Name, schema => Free(schema, taken));
         return names.Count == 0
             ? document
             : SchemaReference.Redirect(
@@ -71,14 +70,9 @@ internal static class TypeNames
     /// <summary>Whether a name is one of the runtime or of .NET.</summary>
     public static bool IsReserved(string name) => Runtime.Contains(name) || Platform.Contains(name);
 
-    private static string Free(SpecMember schema, IReadOnlyList<SpecMember> schemas)
-    {
-        string name = schema.Name + "Model";
-        return schemas.All(other => other.Name != name)
-            ? name
-            : throw new SpecException(
-                DiagnosticCodes.Name, schema.Value.Location, $"The name {schema.Name} belongs to another type, and so does {name}. Give this schema another name by x-name in the overlay.");
-    }
+    private static string Free(SpecMember schema, HashSet<string> names) =>
+        new[] { schema.Name + "Model", schema.Name + "Schema" }.Concat(NumberedNames.Of(schema.Name + "Model"))
+            .First(names.Add);
 
     private static SpecObject Rename(SpecObject schemas, Dictionary<string, string> names) => new(
         schemas.Members.Select(schema => schema with { Name = names.GetValueOrDefault(schema.Name, schema.Name) }), schemas.Location);

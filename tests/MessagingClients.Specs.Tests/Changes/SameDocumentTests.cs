@@ -9,8 +9,8 @@ namespace MessagingClients.Specs.Tests.Changes;
 public sealed class SameDocumentTests
 {
     private const string InPlace = "{type: object, properties: {part: {title: Part, type: object, properties: {a: {type: string}}}, text: {type: string, maxLength: 5}}}";
-    private const string Referred = "{type: object, properties: {part: {$ref: '#/components/schemas/Part'}, text: {$ref: '#/components/schemas/Short'}}}";
-    private const string Components = "{Part: {title: Part, type: object, properties: {a: {type: string}}}, Short: {type: string, maxLength: 5}}";
+    private const string Referred = "{type: object, properties: {part: {$ref: '#/components/schemas/SendMessageRequestPart'}, text: {$ref: '#/components/schemas/Short'}}}";
+    private const string Components = "{SendMessageRequestPart: {title: Part, type: object, properties: {a: {type: string}}}, Short: {type: string, maxLength: 5}}";
 
     [Fact]
     public void Schemas_in_place_and_among_the_components_say_the_same() =>

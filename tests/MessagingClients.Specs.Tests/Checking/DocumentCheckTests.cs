@@ -21,7 +21,7 @@ public sealed class DocumentCheckTests : IDisposable
             "12,7 CLIENT0080 POST /texts becomes SendTextAsync.",
             "35,7 CLIENT0080 PUT /texts becomes PutTextsAsync.",
             "17,15 CLIENT0081 A shape without a name is called SendTextRequest, after where it stands.",
-            "31,23 CLIENT0081 A shape without a name is called SentText, after its title.",
+            "31,23 CLIENT0081 A shape without a name is called SendTextResponse, after where it stands.",
             "42,11 CLIENT0082 Task is called TaskModel, because that name belongs to another type.",
             "20,19 CLIENT0083 SendTextRequest.to is one of 2: string, array of string.",
             "8,5 CLIENT0090 The webhook received is passed over.",

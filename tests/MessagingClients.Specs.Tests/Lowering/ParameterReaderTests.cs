@@ -71,9 +71,13 @@ public sealed class ParameterReaderTests
         api.Models.OfType<ApiObject>().Single(model => model.IsParameters).Members.Select(member => member.Name).ShouldBe(["A", "C"]);
     }
 
-    [Fact]
-    public void Two_parameters_of_one_name_in_CSharp_are_an_error() =>
-        Yaml.Fault(() => Read("{name: a-b, in: query, schema: {type: string}}, {name: a_b, in: header, schema: {type: string}}")).Code.ShouldBe(DiagnosticCodes.Name);
+    [Theory]
+    [InlineData("a-b, in: query", "a_b, in: header", "aB AB, headerAB HeaderAB")]
+    [InlineData("a-b, in: query", "a_b, in: query", "aB AB, queryAB QueryAB")]
+    [InlineData("queryId, in: query", "id, in: query", "queryId QueryId, id Id")]
+    public void Two_parameters_of_one_name_in_CSharp_are_told_apart(string one, string other, string names) =>
+        string.Join(", ", Read($"{{name: {one}, schema: {{type: string}}}}, {{name: {other}, schema: {{type: string}}}}").Select(parameter => $"{parameter.Variable} {parameter.Member.Name}"))
+            .ShouldBe(names);
 
     private static IReadOnlyList<ApiParameter> Read(string parameters) =>
         [.. Lower(parameters).Operations.ShouldHaveSingleItem().Parameters.Where(parameter => parameter.Name != "shared" || parameter.Member.IsRequired)];

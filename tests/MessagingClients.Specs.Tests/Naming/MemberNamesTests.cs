@@ -42,4 +42,21 @@ public sealed class MemberNamesTests
         MemberNames.OfObject("Contact", "value").ShouldBe("Value");
         MemberNames.OfEnum("Kind", "rules").ShouldBe("Rules");
     }
+
+    [Theory]
+    [InlineData("x-axis,xAxis", "XDashAxis,XAxis")]
+    [InlineData("+1,-1", "Plus1,Minus1")]
+    [InlineData("_id,id,ID", "UnderscoreId,Id,Id2")]
+    [InlineData("@type,type,$type", "AtType,Type,DollarType")]
+    [InlineData("user_name,username", "UserName,Username")]
+    [InlineData("a.b,a b,ab", "ADotB,ABlankB,Ab")]
+    [InlineData("contact,contactMember", "ContactMember2,ContactMember")]
+    [InlineData("1st,größe,", "Value1st,Größe,Value")]
+    [InlineData(",value", "Value2,Value")]
+    public void Members_of_the_same_words_are_told_apart_by_their_signs(string members, string names) =>
+        string.Join(',', members.Split(',').Select(name => MemberNames.OfObject("Contact", members.Split(','))[name])).ShouldBe(names);
+
+    [Fact]
+    public void The_order_of_members_does_not_matter_where_signs_tell_them_apart() =>
+        MemberNames.OfObject("Contact", ["xAxis", "x-axis"]).ShouldBe(MemberNames.OfObject("Contact", ["x-axis", "xAxis"]), ignoreOrder: true);
 }

@@ -1,4 +1,3 @@
-using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Naming;
 
@@ -38,14 +37,9 @@ public sealed class TypeNamesTests
     }
 
     [Fact]
-    public void Where_that_name_is_taken_too_the_schema_is_refused_at_its_place()
-    {
-        SpecDiagnostic fault = Yaml.Fault(() => Apply("{TaskModel: {type: object}, Task: {type: object}}"));
-
-        fault.Code.ShouldBe(DiagnosticCodes.Name);
-        fault.Location.Line.ShouldBe(20);
-        fault.Message.ShouldContain("so does TaskModel");
-    }
+    public void Where_that_name_is_taken_too_it_is_called_otherwise() =>
+        Apply("{TaskModel: {type: object}, Task: {type: object}}").Object("components").Members("schemas").Select(schema => schema.Name)
+            .ShouldBe(["TaskModel", "TaskSchema"]);
 
     private static SpecObject Apply(string schemas) => TypeNames.Apply(Yaml.Document(components: schemas), "Clerk");
 }
