@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using MessagingClients.Conformance.Subjects;
 
 namespace MessagingClients.Conformance.Typed;
 
@@ -39,19 +40,18 @@ public static class TypedComparison
 
     private static IEnumerable<string> CompareObject(JsonElement served, object typed, string place)
     {
-        Dictionary<string, PropertyInfo> members = typed.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(member => member.Name != Unknown && member.CanWrite)
-            .ToDictionary(member => Plain(member.Name));
-        JsonProperty[] properties = [.. served.EnumerateObject()];
-        ILookup<bool, JsonProperty> known = properties.ToLookup(property => members.ContainsKey(Plain(property.Name)));
-        HashSet<string> names = [.. known[true].Select(property => Plain(property.Name))];
+        PropertyInfo[] members = [.. typed.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(member => member.Name != Unknown && member.CanWrite)];
+        (JsonProperty Served, PropertyInfo? Member)[] properties =
+            [.. served.EnumerateObject().Select(property => (property, PlainMember.Find(members, property.Name)))];
         IEnumerable unknown = typed.GetType().GetProperty(Unknown)?.GetValue(typed) as IEnumerable ?? Array.Empty<object>();
         return
         [
-            .. known[true].SelectMany(property => Compare(property.Value, members[Plain(property.Name)].GetValue(typed), $"{place}.{property.Name}")),
-            .. members.Where(member => !names.Contains(member.Key) && HasValue(member.Value, typed))
-                .Select(member => $"{place}: {member.Value.Name} was not served, but has a value"),
-            .. CompareEntries([.. known[false]], unknown, place),
+            .. properties.Where(property => property.Member is not null)
+                .SelectMany(property => Compare(property.Served.Value, property.Member!.GetValue(typed), $"{place}.{property.Served.Name}")),
+            .. members.Except(properties.Select(property => property.Member)).Where(member => HasValue(member!, typed))
+                .Select(member => $"{place}: {member!.Name} was not served, but has a value"),
+            .. CompareEntries([.. properties.Where(property => property.Member is null).Select(property => property.Served)], unknown, place),
         ];
     }
 
@@ -99,6 +99,4 @@ public static class TypedComparison
         $"{place}: served {served.GetRawText()}, found {(typed is null ? "nothing" : $"{Text(typed)} ({typed.GetType().Name})")}";
 
     private static string Text(object typed) => Convert.ToString(typed, CultureInfo.InvariantCulture)!;
-
-    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -17,7 +17,7 @@ internal static class CallArguments
     private static object? Of(MethodInfo method, ParameterInfo parameter, CaseRequest request, CancellationToken cancellationToken) =>
         parameter.ParameterType == typeof(CancellationToken) ? cancellationToken
         : InPath(parameter, request) is { } text ? PathParameter(parameter.ParameterType, text, parameter.Name!)
-        : request.Parameters.FirstOrDefault(given => PlainName.Matches(given.Name, parameter.Name!)) is { } found ? TypedRequest.Build(Plain(parameter.ParameterType), found.Json)
+        : request.Parameters.FirstOrDefault(given => IsCalled(parameter, given.Place, given.Name)) is { } found ? TypedRequest.Build(Plain(parameter.ParameterType), found.Json)
         : parameter is { IsOptional: true, Name: Optional } ? Others(method, parameter.ParameterType, request)
         : parameter.IsOptional ? null
         : parameter.ParameterType == typeof(string) || request.Body.Length == 0
@@ -25,7 +25,11 @@ internal static class CallArguments
         : TypedRequest.Build(parameter.ParameterType, request.Body);
 
     private static string? InPath(ParameterInfo parameter, CaseRequest request) =>
-        request.PathParameters.FirstOrDefault(given => PlainName.Matches(given.Key, parameter.Name!)).Value;
+        request.PathParameters.FirstOrDefault(given => IsCalled(parameter, "path", given.Key)).Value;
+
+    /// <summary>A name that stands in two places is told apart by the place.</summary>
+    private static bool IsCalled(ParameterInfo parameter, string place, string name) =>
+        PlainName.Matches(name, parameter.Name!) || PlainName.Matches(place + name, parameter.Name!);
 
     /// <summary>A path has texts alone; what they mean is for the type to say.</summary>
     private static object PathParameter(Type type, string text, string name) =>

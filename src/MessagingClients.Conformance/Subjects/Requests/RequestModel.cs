@@ -54,13 +54,10 @@ internal static class RequestModel
 
     private static PropertyInfo Find(Type type, string name, string where)
     {
-        PropertyInfo[] found = [.. type.GetProperties().Where(property => IsMember(property) && PlainName.Matches(property.Name, name))];
-        return found switch
-        {
-            [PropertyInfo only] => only,
-            [] => throw new InexpressibleException(where, $"{type.Name} has no member of this name that can be set"),
-            _ => throw new InexpressibleException(where, $"{type.Name} has several members of this name: {string.Join(", ", found.Select(property => property.Name))}"),
-        };
+        PropertyInfo[] members = [.. type.GetProperties().Where(IsMember)];
+        return PlainMember.Find(members, name) ?? throw new InexpressibleException(where, members.Where(member => PlainName.Matches(member.Name, name)).ToArray() is { Length: > 1 } found
+            ? $"{type.Name} has several members of this name: {string.Join(", ", found.Select(property => property.Name))}"
+            : $"{type.Name} has no member of this name that can be set");
     }
 
     /// <summary>Whether the type says by itself what is asked for, as it does of a constant.</summary>
