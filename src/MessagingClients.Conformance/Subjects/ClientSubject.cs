@@ -45,7 +45,7 @@ public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assem
 
     private static ReflectedClient? Open(ClientType type, CaseOperation operation, SubjectSettings settings)
     {
-        if (type.Method(operation.Name) is not { } method)
+        if (type.Method(operation.Name) is not var (area, method))
         {
             return null;
         }
@@ -55,7 +55,7 @@ public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assem
         object?[] arguments = handler is null ? [options] : [options, handler];
         IDisposable client = (IDisposable)Activator.CreateInstance(
             type.Client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
-        return new ReflectedClient(client, method, new ClientReading(), handler is null ? [client] : [client, handler]);
+        return new ReflectedClient(area?.GetValue(client) ?? client, method, new ClientReading(), handler is null ? [client] : [client, handler]);
     }
 
     private static object Options(ClientType type, SubjectSettings settings)

@@ -15,4 +15,8 @@ internal sealed record Api(
     SecurityScheme Security,
     ApiRateLimit? RateLimit,
     IReadOnlyList<ApiOperation> Operations,
-    IReadOnlyList<ApiModel> Models);
+    IReadOnlyList<ApiModel> Models)
+{
+    /// <summary>The areas of the client, in the order of their first operations; none where all operations are methods of the client itself.</summary>
+    public IReadOnlyList<ApiArea> Areas { get; init; } = [];
+}

@@ -46,7 +46,7 @@ public sealed record DocumentCheck(
         try
         {
             SpecObject shared = ClientCompiler.Compile(corrected, client).Shared;
-            return new DocumentCheck(outline, [], [], [.. OperationNode.All(shared).Select(Operation)], DocumentNotes.Of(corrected, shared, client));
+            return new DocumentCheck(outline, [], [], [.. OperationNode.All(shared).Select(node => Operation(shared, node))], DocumentNotes.Of(corrected, shared, client));
         }
         catch (SpecException exception)
         {
@@ -55,6 +55,6 @@ public sealed record DocumentCheck(
         }
     }
 
-    private static CheckedOperation Operation(OperationNode node) =>
-        new(node.Method.ToUpperInvariant(), node.Path, node.Operation.Text("x-name")! + "Async");
+    private static CheckedOperation Operation(SpecObject shared, OperationNode node) =>
+        new(node.Method.ToUpperInvariant(), node.Path, DocumentNotes.Method(shared, node));
 }

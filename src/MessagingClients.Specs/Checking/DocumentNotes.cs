@@ -1,4 +1,5 @@
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Naming;
 
 namespace MessagingClients.Specs.Checking;
 
@@ -11,12 +12,16 @@ internal static class DocumentNotes
     /// <returns>The notes, by code and then in the order of the document.</returns>
     public static IReadOnlyList<SpecNote> Of(SpecObject corrected, SpecObject shared, string client) =>
     [
-        .. OperationNode.All(shared).Select(Operation)
+        .. OperationNode.All(shared).Select(node => Operation(shared, node))
             .Concat(SchemaNotes.Of(shared, client))
             .Concat(PassedOver.Of(corrected))
             .OrderBy(note => note.Code, StringComparer.Ordinal),
     ];
 
-    private static SpecNote Operation(OperationNode node) => new(
-        NoteCodes.Operation, node.Operation.Location, $"{node.Method.ToUpperInvariant()} {node.Path} becomes {node.Operation.Text("x-name")}Async.");
+    /// <summary>The method that an operation becomes, with its area before it.</summary>
+    public static string Method(SpecObject shared, OperationNode node) =>
+        (AreaNames.Of(shared, node.Operation) is { } area ? area + "." : "") + node.Operation.Text("x-name") + "Async";
+
+    private static SpecNote Operation(SpecObject shared, OperationNode node) => new(
+        NoteCodes.Operation, node.Operation.Location, $"{node.Method.ToUpperInvariant()} {node.Path} becomes {Method(shared, node)}.");
 }

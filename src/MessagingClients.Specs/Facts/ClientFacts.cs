@@ -13,8 +13,13 @@ internal static class ClientFacts
         ("baseUrl", Fact.Of(CSharpText.Literal(api.BaseUrl ?? ""))),
         ("security", Security(api.Security)),
         ("rateLimit", RateLimit(api.RateLimit)),
+        ("areas", Fact.List(api.Areas.Select(Area))),
         ("converters", Fact.List(Unions(api).Select(union => $"OneOrManyConverter<{CSharpTypes.Of(union.One)}>").Distinct())),
         ("roots", Fact.List(Roots(api))));
+
+    private static SpecObject Area(ApiArea area) => Fact.Object(
+        ("name", Fact.Of(area.Name)),
+        ("docs", Fact.List(DocComment.Summary(area.Description))));
 
     private static SpecObject RateLimit(ApiRateLimit? limit) => Fact.Object(
         ("requests", Fact.Of(limit?.Requests ?? 0)),

@@ -13,6 +13,7 @@ internal sealed partial class OperationFacts(ApiOperation operation)
 
     public SpecObject Write() => Fact.Object(
         ("name", Fact.Of(operation.Name)),
+        ("area", Fact.Of(operation.Area ?? "")),
         ("id", Fact.Of(CSharpText.Literal(operation.Id))),
         ("method", Fact.Of(Words.Pascal(operation.Method))),
         ("path", Fact.Of($"$\"{Path()}\"")),

@@ -1,6 +1,7 @@
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Naming;
 using MessagingClients.Specs.Sharing;
 
 namespace MessagingClients.Specs.Lowering;
@@ -28,7 +29,10 @@ internal static class LowerStage
             SecurityReader.Read(document),
             RateLimitReader.Read(document),
             operations,
-            [.. models, .. operations.SelectMany(Parameters)]);
+            [.. models, .. operations.SelectMany(Parameters)])
+        {
+            Areas = [.. operations.Select(operation => operation.Area).OfType<string>().Distinct().Select(area => new ApiArea(NameLength.Require(area, info), AreaNames.Describe(document, area)))],
+        };
     }
 
     /// <summary>The type of the parameters that may be left out: adding one of them changes no signature.</summary>

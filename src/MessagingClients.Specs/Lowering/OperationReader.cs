@@ -27,7 +27,7 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
         DistinctParameters distinct = new();
         IReadOnlyList<ApiParameter> path = distinct.Of(parameters.ReadPath());
         IReadOnlyList<ApiParameter> others = distinct.Of(parameters.ReadOthers());
-        return Make(path, others) with { OptionalParameters = Optional(others) };
+        return Make(path, others) with { OptionalParameters = Optional(others), Area = AreaNames.Of(document, node.Operation) };
     }
 
     private ApiOperation Make(IReadOnlyList<ApiParameter> path, IReadOnlyList<ApiParameter> others) => new(

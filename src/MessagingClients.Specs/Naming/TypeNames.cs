@@ -50,8 +50,9 @@ internal static class TypeNames
     {
         ArgumentNullException.ThrowIfNull(document);
         IReadOnlyList<SpecMember> schemas = document.Object("components").Members("schemas");
+        bool hasAreas = AreaNames.Has(document);
         HashSet<string> taken = new(schemas.Select(schema => schema.Name), StringComparer.OrdinalIgnoreCase);
-        Dictionary<string, string> names = schemas.Where(schema => IsTaken(schema.Name, client))
+        Dictionary<string, string> names = schemas.Where(schema => IsTaken(schema.Name, client) || (hasAreas && AreaNames.IsType(schema.Name, client)))
             .ToDictionary(schema => schema.Name, schema => Free(schema, taken));
         return names.Count == 0
             ? document

@@ -14,6 +14,7 @@ public sealed partial class TemplateFactsTests
     {
         ["client"] = Definitions["client"]!,
         ["security"] = Definitions["client"]!["properties"]!["security"]!,
+        ["area"] = Definitions["client"]!["properties"]!["areas"]!["items"]!,
         ["operation"] = Definitions["operation"]!,
         ["parameter"] = Items("operation", "parameters"),
         ["stated"] = Items("operation", "stated"),

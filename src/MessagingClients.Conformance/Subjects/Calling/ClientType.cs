@@ -27,7 +27,16 @@ internal sealed record ClientType(Type Client, Type Options)
         ?? throw new InvalidOperationException(
             $"Expected a client for {provider} in {assembly.GetName().Name}, found: {string.Join(", ", In(assembly).Select(type => type.Client.Name))}.");
 
-    /// <summary>The method that calls an operation and returns the whole response.</summary>
-    public MethodInfo? Method(string operation) => Array.Find(
-        Client.GetMethods(), method => PlainName.Matches(method.Name, $"{operation}WithResponseAsync"));
+    /// <summary>The method that calls an operation and returns the whole response, on the client itself or on one of its areas.</summary>
+    public (PropertyInfo? Area, MethodInfo Method)? Method(string operation)
+    {
+        string name = $"{operation}WithResponseAsync";
+        return Find(Client, name) is { } method ? (null, method)
+            : Client.GetProperties().Where(property => property.PropertyType.IsInterface)
+                .Select(area => Find(area.PropertyType, name) is { } found ? (area, found) : ((PropertyInfo?, MethodInfo)?)null)
+                .FirstOrDefault(found => found is not null);
+    }
+
+    private static MethodInfo? Find(Type type, string name) =>
+        Array.Find(type.GetMethods(), method => PlainName.Matches(method.Name, name));
 }

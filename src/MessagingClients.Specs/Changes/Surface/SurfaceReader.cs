@@ -23,9 +23,13 @@ internal sealed class SurfaceReader(SpecObject document, CompiledDocument compil
 
     private ClientSurface Read() => new(
         compiled.Facts.Object("components").Members("schemas").ToDictionary(schema => schema.Name, ReadType),
-        OperationNode.All(compiled.Facts).ToDictionary(node => node.Operation.Object("x-operation").Text("name")!, ReadMethod),
+        OperationNode.All(compiled.Facts).ToDictionary(Name, ReadMethod),
         Options(compiled.Facts.Object("x-client").Object("security").Text("kind")!),
         []);
+
+    private static string Name(OperationNode node) => node.Operation.Object("x-operation") is var operation && operation.Text("area") is { Length: > 0 } area
+        ? $"{area}.{operation.Text("name")}"
+        : operation.Text("name")!;
 
     private SurfaceType ReadType(SpecMember schema)
     {
