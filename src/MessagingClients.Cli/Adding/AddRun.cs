@@ -16,13 +16,15 @@ internal static class AddRun
         ProviderName name = ProviderName.Parse(settings.Name);
         checkout.RequireFree(name);
         using DocumentSource source = await DocumentSource.OpenAsync(settings.Document, cancellationToken);
-        DocumentCheck whole = DocumentCheck.Run(source.File, settings.Overlay, name.Client);
+        using DraftFile? draft = settings.Overlay is null ? DraftFile.Make(source.File, name.Client) : null;
+        string? overlay = settings.Overlay ?? draft?.Path;
+        DocumentCheck whole = DocumentCheck.Run(source.File, overlay, name.Client);
         AcceptedGaps accepted = new(whole.Gaps);
-        DocumentCheck check = whole.Gaps.Count == 0 ? whole : DocumentCheck.Run(source.File, settings.Overlay, name.Client, accepted);
+        DocumentCheck check = whole.Gaps.Count == 0 ? whole : DocumentCheck.Run(source.File, overlay, name.Client, accepted);
         await Console.Out.WriteAsync(CheckReport.Accepted(whole, source) + CheckReport.Text(check, source));
         if (check.IsUsable)
         {
-            await WriteAsync(checkout, name, new NewProvider(checkout, name, source, settings.Overlay, accepted).Changes(check));
+            await WriteAsync(checkout, name, new NewProvider(checkout, name, source, overlay, accepted).Changes(check));
         }
 
         return CheckCommand.ExitOf(check);

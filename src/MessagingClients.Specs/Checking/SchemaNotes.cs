@@ -16,7 +16,7 @@ internal static class SchemaNotes
         foreach (SpecMember schema in shared.Object("components").Members("schemas"))
         {
             IEnumerable<SpecNote> notes = roles.ContainsKey(schema.Name)
-                ? Names(schema, client).Concat(UnionNotes.Of(schema.Value, schema.Name))
+                ? Names(schema, client, shared).Concat(UnionNotes.Of(schema.Value, schema.Name))
                 : [new SpecNote(NoteCodes.UnusedSchema, schema.Value.Location, $"No operation leads to {schema.Name}; it becomes no type.")];
             foreach (SpecNote note in notes)
             {
@@ -30,11 +30,12 @@ internal static class SchemaNotes
         }
     }
 
-    private static IEnumerable<SpecNote> Names(SpecMember schema, string client)
+    private static IEnumerable<SpecNote> Names(SpecMember schema, string client, SpecObject shared)
     {
         if (schema.Value.Flag(Marks.Hoisted) && schema.Value.Text("x-name") is null)
         {
-            string source = Titles.Words(schema.Value) is { } title && schema.Name.EndsWith(title, StringComparison.Ordinal) ? "its title" : "where it stands";
+            string source = shared.Members(ShareStage.Names).Any(name => name.Value.AsText() == schema.Name) ? ShareStage.Names
+                : Titles.Words(schema.Value) is { } title && schema.Name.EndsWith(title, StringComparison.Ordinal) ? "its title" : "where it stands";
             yield return new SpecNote(NoteCodes.ChosenName, schema.Value.Location, $"A shape without a name is called {schema.Name}, after {source}.");
         }
 

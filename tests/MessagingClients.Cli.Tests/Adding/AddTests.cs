@@ -87,6 +87,21 @@ public sealed class AddTests : IDisposable
         (await _checkout.RunAsync("remove", "aardvark")).ExitCode.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task What_must_not_change_later_is_decided_and_written_down()
+    {
+        string operations = string.Join('\n', Enumerable.Range(0, 13).Select(index =>
+            $"  /p{index}: {{get: {{tags: [texts], responses: {{'200': {{description: d, content: {{application/json: {{schema: {{type: object, properties: {{p{index}: {{type: string}}}}}}}}}}}}}}}}}}"));
+
+        CommandResult add = await _checkout.RunAsync("add", "Aardvark", Document($"openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\nservers: [{{url: 'https://example.com'}}]\npaths:\n{operations}\n"));
+
+        add.ExitCode.ShouldBe(0, add.Errors + add.Output);
+        add.Output.ShouldContain("GET /p0 becomes Texts.GetP0Async.");
+        _checkout.Read("specs/aardvark/overlay.yaml").ShouldContain("x-areas: true");
+        (await _checkout.RunAsync("remove", "aardvark")).ExitCode.ShouldBe(0);
+        File.Exists(_checkout.At("specs/aardvark/overlay.yaml")).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("1aardvark", "'1aardvark' cannot be the name of a client. Expected at most 60 letters and digits of ASCII, a letter first, such as Acme.")]
     [InlineData("../aardvark", "'../aardvark' cannot be the name of a client.")]
