@@ -2,7 +2,7 @@ namespace MessagingClients.Authentication;
 
 internal sealed class NoCredential : Credential
 {
-    internal override string? Header => null;
+    internal override bool Sets(string header) => false;
 
     internal override ValueTask<AppliedCredential> ApplyAsync(HttpRequestMessage request, CredentialContext context) => new(new AppliedCredential(""));
 }

@@ -4,19 +4,19 @@ namespace MessagingClients.Authentication;
 
 /// <summary>A key or token that the application is asked for before each request.</summary>
 internal sealed class RotatingCredential(
-    string header, string prefix, Func<CancellationToken, ValueTask<string>> source, string option) : Credential
+    CredentialPlace place, Func<CancellationToken, ValueTask<string>> source, string option) : Credential
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{header}: (redacted), from {option}";
+    public override string ToString() => $"{place.Name}: (redacted), from {option}";
 
-    internal override string? Header => header;
+    internal override bool Sets(string header) => place.Sets(header);
 
     internal override async ValueTask<AppliedCredential> ApplyAsync(HttpRequestMessage request, CredentialContext context)
     {
         try
         {
-            string secret = SecretText.Require(await source(context.CancellationToken).ConfigureAwait(false), option);
-            request.Headers.TryAddWithoutValidation(header, prefix + secret);
+            string secret = place.Require(await source(context.CancellationToken).ConfigureAwait(false), option);
+            place.Put(request, secret);
             return new AppliedCredential(secret);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !context.CancellationToken.IsCancellationRequested)

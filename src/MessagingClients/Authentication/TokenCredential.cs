@@ -17,7 +17,7 @@ internal sealed class TokenCredential(TokenEndpoint endpoint) : Credential
     /// <inheritdoc/>
     public override string ToString() => $"Authorization: (redacted), from {endpoint}";
 
-    internal override string? Header => "Authorization";
+    internal override bool Sets(string header) => CredentialPlace.Bearer.Sets(header);
 
     internal override async ValueTask<AppliedCredential> ApplyAsync(HttpRequestMessage request, CredentialContext context)
     {
@@ -31,7 +31,7 @@ internal sealed class TokenCredential(TokenEndpoint endpoint) : Credential
     }
 
     /// <summary>A token that was refused is asked for anew by the next request.</summary>
-    internal override bool IsRenewedAfter(HttpRequestMessage request, HttpResponseMessage response)
+    internal override bool IsRenewedAfter(HttpRequestMessage request, HttpResponseMessage response, CredentialDemand? demand)
     {
         if (response.StatusCode != HttpStatusCode.Unauthorized)
         {

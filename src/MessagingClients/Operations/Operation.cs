@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MessagingClients.Authentication;
 
 namespace MessagingClients.Operations;
 
@@ -29,6 +30,10 @@ public abstract class Operation
     /// </summary>
     /// <value>By default <see langword="false"/>: the provider does not say.</value>
     public bool IsUnprocessedAfter429 { get; init; }
+
+    /// <summary>What the operation asks for to know who sends.</summary>
+    /// <value>By default <see langword="null"/>: what the client's other operations ask for.</value>
+    public CredentialDemand? Credentials { get; init; }
 
     /// <summary>The method and the path: the name of the operation's spans.</summary>
     internal string Title { get; }

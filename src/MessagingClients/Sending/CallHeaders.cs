@@ -57,7 +57,7 @@ internal static class CallHeaders
             throw Refuse("a header has a name with characters that no name has: expected letters, digits and hyphens.", parameterName);
         }
 
-        if (Own.Contains(name) || name.AsSpan().IndexOfAny(OwnPrefixes) == 0 || name.Equals(credential.Header, StringComparison.OrdinalIgnoreCase))
+        if (Own.Contains(name) || name.AsSpan().IndexOfAny(OwnPrefixes) == 0 || credential.Sets(name))
         {
             throw Refuse($"{name} is set by the client. Leave it out.", parameterName);
         }

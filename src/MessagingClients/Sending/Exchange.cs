@@ -5,9 +5,9 @@ namespace MessagingClients.Sending;
 /// <summary>One request and what came back for it: whatever happened is told by its members.</summary>
 internal sealed class Exchange : IDisposable
 {
-    private readonly Uri _url;
     private readonly RequestContent _content;
     private readonly Deadline _deadline;
+    private Uri _url;
     private TimeSpan? _retryAfter;
 
     /// <summary>Makes the next request of a call, within what is left until its deadline.</summary>
@@ -65,6 +65,9 @@ internal sealed class Exchange : IDisposable
 
     /// <summary>Whether the time of the request has passed, and not that of the call.</summary>
     public bool LeavesTime => _deadline.IsShort;
+
+    /// <summary>Takes the URL as it is sent: a credential may be part of it.</summary>
+    public void Address() => _url = Message.RequestUri!;
 
     /// <summary>Gives the request a time of its own, unless less is left for the call.</summary>
     public void Shorten(TimeSpan time) => _deadline.Shorten(time);

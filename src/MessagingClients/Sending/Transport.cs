@@ -19,8 +19,8 @@ internal sealed class Transport(HttpMessageInvoker invoker, ConnectionSettings s
         {
             // Not every handler looks at the token before it sends.
             exchange.Token.ThrowIfCancellationRequested();
-            CredentialContext context = new(invoker, settings.TimeProvider, exchange.Token);
-            AppliedCredential credential = await settings.Credential.ApplyAsync(exchange.Message, context).ConfigureAwait(false);
+            CredentialContext context = new(invoker, settings.TimeProvider, exchange.Token) { Demand = call.Operation.Credentials };
+            AppliedCredential credential = await CredentialOf(call).ApplyAsync(exchange.Message, context).ConfigureAwait(false);
             if (credential.Obstacle is { } missing)
             {
                 return exchange.Block(missing);
@@ -48,13 +48,14 @@ internal sealed class Transport(HttpMessageInvoker invoker, ConnectionSettings s
             exchange.Shorten(settings.AttemptTimeout);
         }
 
+        exchange.Address();
         HttpResponseMessage response = await invoker.SendAsync(exchange.Message, exchange.Token).ConfigureAwait(false);
         if (OutcomeRules.Status((int)response.StatusCode) == Outcome.Accepted)
         {
             exchange.Extend();
         }
 
-        bool renewed = settings.Credential.IsRenewedAfter(exchange.Message, response);
+        bool renewed = CredentialOf(call).IsRenewedAfter(exchange.Message, response, call.Operation.Credentials);
         ResponseBody body = IsStream(call, (int)response.StatusCode)
             ? await ResponseBody.OpenAsync(response.Content, exchange.Token).ConfigureAwait(false)
             : await ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, exchange.Token).ConfigureAwait(false);
@@ -62,6 +63,8 @@ internal sealed class Transport(HttpMessageInvoker invoker, ConnectionSettings s
     }
 
     private static bool IsStream(Call call, int status) => OutcomeRules.Status(status) == Outcome.Accepted && call.Operation.IsStream(status);
+
+    private Credential CredentialOf(Call call) => call.Operation.Credentials is { IsNone: true } ? Credential.None : settings.Credential;
 
     private ValueTask<Permit> AcquireAsync(string identity, Call call, CancellationToken cancellationToken)
     {
