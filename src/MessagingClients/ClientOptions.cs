@@ -103,6 +103,15 @@ public abstract class ClientOptions
     /// </value>
     public ILoggerFactory? LoggerFactory { get; set; }
 
+    /// <summary>The base URL, made of other options where it is not set itself.</summary>
+    /// <returns>By default <see cref="BaseUrl"/>.</returns>
+    /// <exception cref="ArgumentException">One of those options has a value that it cannot have.</exception>
+    protected internal virtual Uri? ChooseBaseUrl() => BaseUrl;
+
+    /// <summary>The URLs of the servers that only some operations go to, by the options that hold them.</summary>
+    /// <returns>By default none.</returns>
+    protected internal virtual IReadOnlyList<KeyValuePair<string, Uri?>> ChooseServers() => [];
+
     /// <summary>Makes the credential that the document's security scheme asks for.</summary>
     /// <returns>The credential that goes out with each request.</returns>
     /// <exception cref="ArgumentException">A part of the credential is missing or cannot be sent.</exception>

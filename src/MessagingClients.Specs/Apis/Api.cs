@@ -3,7 +3,7 @@ namespace MessagingClients.Specs.Apis;
 /// <summary>A document in the terms of a client: everything that OpenAPI can say in several ways is said in one.</summary>
 /// <param name="Title">The title.</param>
 /// <param name="Version">The version of the document.</param>
-/// <param name="BaseUrl">The first server, or <see langword="null"/>.</param>
+/// <param name="Servers">Where requests go.</param>
 /// <param name="Security">How requests prove who sends.</param>
 /// <param name="RateLimit">How many requests the provider takes, or <see langword="null"/> where it does not say.</param>
 /// <param name="Operations">The operations, in the order of the document.</param>
@@ -11,8 +11,8 @@ namespace MessagingClients.Specs.Apis;
 internal sealed record Api(
     string Title,
     string Version,
-    string? BaseUrl,
-    SecurityScheme Security,
+    ApiServers Servers,
+    ApiSecurity Security,
     ApiRateLimit? RateLimit,
     IReadOnlyList<ApiOperation> Operations,
     IReadOnlyList<ApiModel> Models)

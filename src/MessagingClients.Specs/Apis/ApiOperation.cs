@@ -34,4 +34,10 @@ internal sealed record ApiOperation(
 
     /// <summary>The name of its area; <see langword="null"/> where it is a method of the client itself.</summary>
     public string? Area { get; init; }
+
+    /// <summary>What it asks for to know who sends.</summary>
+    public SecurityDemand Security { get; init; } = SecurityDemand.None;
+
+    /// <summary>The option that holds the URL of its own server; <see langword="null"/> where it goes where others do.</summary>
+    public string? Server { get; init; }
 }

@@ -25,7 +25,8 @@ internal static class ServerComparison
     {
         try
         {
-            return ServerReader.Read(side.Document);
+            Apis.ApiServer first = ServerReader.Read(side.Document);
+            return first.Url ?? (first.Template.Length == 0 ? null : first.Template);
         }
         catch (SpecException)
         {

@@ -10,8 +10,8 @@ internal static class ClientFacts
         ("name", Fact.Of(client)),
         ("title", Fact.Of(CSharpText.Literal(api.Title))),
         ("docs", Fact.List(DocComment.Summary($"{api.Title} {api.Version}"))),
-        ("baseUrl", Fact.Of(CSharpText.Literal(api.BaseUrl ?? ""))),
-        ("security", Security(api.Security)),
+        ("server", ServerFacts.Of(api.Servers)),
+        ("security", SecurityFacts.Of(api.Security)),
         ("rateLimit", RateLimit(api.RateLimit)),
         ("areas", Fact.List(api.Areas.Select(Area))),
         ("converters", Fact.List(Unions(api).Select(union => $"OneOrManyConverter<{CSharpTypes.Of(union.One)}>").Distinct())),
@@ -24,23 +24,6 @@ internal static class ClientFacts
     private static SpecObject RateLimit(ApiRateLimit? limit) => Fact.Object(
         ("requests", Fact.Of(limit?.Requests ?? 0)),
         ("seconds", Fact.Of(limit?.Seconds ?? 0)));
-
-    private static SpecObject Security(SecurityScheme security) => security switch
-    {
-        SecurityScheme.ApiKey key => Security("apiKey", $"The key that goes out in the header {key.Header}", security, header: key.Header),
-        SecurityScheme.Bearer => Security("bearer", "The token that goes out as Authorization: Bearer", security),
-        SecurityScheme.ClientCredentials client =>
-            Security("clientCredentials", "The token endpoint", security, tokenUrl: client.TokenUrl, scope: client.Scope),
-        _ => Security("none", "None", security),
-    };
-
-    private static SpecObject Security(
-        string kind, string otherwise, SecurityScheme security, string header = "", string tokenUrl = "", string scope = "") => Fact.Object(
-        ("kind", Fact.Of(kind)),
-        ("header", Fact.Of(CSharpText.Literal(header))),
-        ("tokenUrl", Fact.Of(CSharpText.Literal(tokenUrl))),
-        ("scope", Fact.Of(CSharpText.Literal(scope))),
-        ("docs", Fact.List(DocComment.Summary(security.Description ?? otherwise))));
 
     private static IEnumerable<string> Roots(Api api) => api.Operations
         .SelectMany(operation => new AnswerFacts(operation).Roots.Prepend(operation.Body?.Model))

@@ -19,10 +19,10 @@ internal static class FactsStage
 
     private static SpecObject Paths(Api api) => Fact.Object(
         api.Operations.GroupBy(operation => operation.Path).Select(path => (path.Key, (SpecNode)Fact.Object(
-            path.Select(operation => (operation.Method, (SpecNode)Operation(operation)))))));
+            path.Select(operation => (operation.Method, (SpecNode)Operation(operation, api.Security)))))));
 
-    private static SpecObject Operation(ApiOperation operation) => Fact.Object(
+    private static SpecObject Operation(ApiOperation operation, ApiSecurity security) => Fact.Object(
         ("operationId", Fact.Of(operation.Name)),
         ("responses", Fact.Object(("default", Fact.Object(("description", Fact.Of("See x-operation.")))))),
-        ("x-operation", new OperationFacts(operation).Write()));
+        ("x-operation", new OperationFacts(operation, security).Write()));
 }

@@ -6,7 +6,7 @@ using MessagingClients.Specs.Naming;
 namespace MessagingClients.Specs.Facts;
 
 /// <summary>What a template must know of an operation.</summary>
-internal sealed partial class OperationFacts(ApiOperation operation)
+internal sealed partial class OperationFacts(ApiOperation operation, ApiSecurity security)
 {
     private readonly ParameterFacts _parameters = new(operation);
     private readonly AnswerFacts _answers = new(operation);
@@ -37,6 +37,8 @@ internal sealed partial class OperationFacts(ApiOperation operation)
         ("successes", Fact.List(_answers.Successes)),
         ("failures", Fact.List(_answers.Failures)),
         ("errors", Fact.List(_answers.Errors)),
+        ("server", Fact.Of(operation.Server ?? "")),
+        ("credentials", Fact.Of(operation.Security.Equals(security.Usual) ? "" : SecurityFacts.Demand(operation.Security))),
         ("docs", Fact.List(Docs())));
 
     [GeneratedRegex(@"\{([^{}]*)\}|[^{}]+")]

@@ -4,7 +4,7 @@ using MessagingClients.Specs.Documents;
 namespace MessagingClients.Specs.Inlining;
 
 /// <summary>
-/// Fourth stage: puts path items, parameters, request bodies and responses where the document refers to them, so that later stages find
+/// Fourth stage: puts path items, parameters, request bodies, responses and security schemes where the document refers to them, so that later stages find
 /// everything of an operation in one place. Schemas stay among the components.
 /// </summary>
 internal static class InlineStage
@@ -16,6 +16,11 @@ internal static class InlineStage
     public static SpecObject Apply(SpecObject document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return OperationInline.Apply(PathItemInline.Apply(document));
+        return OperationInline.Apply(PathItemInline.Apply(InlineSchemes(document)));
     }
+
+    private static SpecObject InlineSchemes(SpecObject document) =>
+        document.Object("components") is { } components && components.Object("securitySchemes") is { } schemes
+            ? document.With("components", components.With("securitySchemes", schemes.Map(scheme => ReferenceChain.Resolve(document, scheme.Value))))
+            : document;
 }

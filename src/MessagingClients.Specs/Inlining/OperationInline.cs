@@ -25,7 +25,8 @@ internal static class OperationInline
     {
         SpecNode[] own = [.. node.Operation.Items("parameters").Select(parameter => ReferenceChain.Resolve(document, parameter))];
         IEnumerable<SpecNode> shared = node.PathItem.Items("parameters").Select(parameter => ReferenceChain.Resolve(document, parameter));
-        return new SpecArray([.. shared.Where(parameter => !Array.Exists(own, other => IsSame(parameter, other))), .. own]);
+        return new SpecArray(
+            [.. shared.Where(parameter => !Array.Exists(own, other => IsSame(parameter, other))).Concat(own).Where(parameter => !CredentialParameters.Has(document, node, parameter))]);
     }
 
     private static bool IsSame(SpecNode one, SpecNode other) =>

@@ -20,13 +20,23 @@ internal static class LowerStage
         SchemaUses uses = new(document);
         RequestKeywords.Require(uses.Requests, document);
         IReadOnlyList<ApiModel> models = new ModelReader(document, uses.Roles).Read();
-        ApiOperation[] operations = [.. OperationNode.All(document).Select(operation => new OperationReader(document, operation, models).Read())];
+        SecurityReader security = new(document);
+        ApiSecurity stated = security.Read();
+        ServersReader servers = new(document, OptionNames.Of(stated));
+        ApiOperation[] operations =
+        [
+            .. OperationNode.All(document).Select(node => new OperationReader(document, node, models).Read() with
+            {
+                Security = security.Demand(node),
+                Server = servers.Option(node),
+            }),
+        ];
         SpecObject info = document.Object("info")!;
         return new Api(
             info.Text("title")!,
             info.Text("version")!,
-            ServerReader.Read(document),
-            SecurityReader.Read(document),
+            servers.Read(),
+            stated,
             RateLimitReader.Read(document),
             operations,
             [.. models, .. operations.SelectMany(Parameters)])

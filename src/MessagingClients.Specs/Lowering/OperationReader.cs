@@ -13,9 +13,9 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
 
     public ApiOperation Read()
     {
-        if ((node.PathItem["servers"] ?? node.Operation["servers"] ?? node.PathItem["additionalOperations"]) is { } unread)
+        if (node.PathItem["additionalOperations"] is { } unread)
         {
-            throw Unsupported(unread, "servers or operations of a path's own");
+            throw Unsupported(unread, "operations of methods of the document's own");
         }
 
         return Make();

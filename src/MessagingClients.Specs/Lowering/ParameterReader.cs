@@ -48,7 +48,7 @@ internal sealed partial class ParameterReader(SpecObject document, OperationNode
             throw Unsupported(parameter, "a parameter that may come without a value");
         }
 
-        ReservedHeaders.Require(document, parameter);
+        ReservedHeaders.Require(document, node, parameter);
         Shape shape = parameter.Object("schema") is { } schema
             ? Require(schema, _shapes.Read(schema))
             : throw Unsupported(parameter, "a parameter without a schema of its own");

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Inlining;
 
 namespace MessagingClients.Specs.Lowering;
 
@@ -14,7 +15,7 @@ internal static partial class ReservedHeaders
     };
 
     /// <exception cref="SpecException">The parameter is one that a client sets by itself, or that no request can carry.</exception>
-    public static void Require(SpecObject document, SpecNode parameter)
+    public static void Require(SpecObject document, OperationNode node, SpecNode parameter)
     {
         string name = parameter.Text("name")!;
         if (parameter.Text("in") is "header" or "cookie" && !Token().IsMatch(name))
@@ -22,14 +23,16 @@ internal static partial class ReservedHeaders
             throw Unsupported(parameter, "a header or a cookie whose name no request can carry");
         }
 
-        if (parameter.Text("in") == "header" && (Own.Contains(name) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || CarriesCredential(document, name)))
+        if (parameter.Text("in") == "header" && (Own.Contains(name) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)))
         {
             throw Unsupported(parameter, "a header that the client sets by itself");
         }
-    }
 
-    private static bool CarriesCredential(SpecObject document, string name) => document.Object("components").Members("securitySchemes")
-        .Any(scheme => scheme.Value.Text("in") == "header" && name.Equals(scheme.Value.Text("name"), StringComparison.OrdinalIgnoreCase));
+        if (CredentialParameters.MayBe(document, node, parameter))
+        {
+            throw Unsupported(parameter, "a required parameter that is a credential, but not in all alternatives of the security");
+        }
+    }
 
     /// <summary>RFC 9110, section 5.6.2.</summary>
     [GeneratedRegex(@"\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z")]

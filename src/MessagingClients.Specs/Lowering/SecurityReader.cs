@@ -1,65 +1,76 @@
-using System.Buffers;
 using MessagingClients.Specs.Apis;
-using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Naming;
 
 namespace MessagingClients.Specs.Lowering;
 
-/// <summary>Finds the one way in which all operations of a document prove who sends.</summary>
-internal static class SecurityReader
+/// <summary>Finds out how the operations of a document prove who sends, and which options of the client that takes.</summary>
+internal sealed class SecurityReader
 {
-    private static readonly SearchValues<char> TokenCharacters =
-        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private readonly SpecObject _document;
+    private readonly SecurityRequirements _requirements;
+    private readonly IReadOnlyList<StatedScheme> _used;
+    private readonly Dictionary<string, string> _keys;
 
-    public static SecurityScheme Read(SpecObject document)
+    /// <param name="document">The document.</param>
+    /// <exception cref="MessagingClients.Specs.Diagnostics.SpecException">An operation asks for what no client can do.</exception>
+    public SecurityReader(SpecObject document)
     {
-        SpecMember[] requirements =
-        [
-            .. OperationNode.All(document)
-                .SelectMany(operation => Requirements(operation.Operation["security"] ?? document["security"])),
-        ];
-        string[] names = [.. requirements.Select(requirement => requirement.Name).Distinct()];
-        return names switch
+        _document = document;
+        _requirements = new SecurityRequirements(document);
+        _used = [.. OperationNode.All(document).SelectMany(_requirements.Of).SelectMany(alternative => alternative).Distinct()];
+        _keys = KeyNames();
+    }
+
+    /// <summary>The schemes that no request has anything of.</summary>
+    public IEnumerable<StatedScheme> Unused => _requirements.Schemes.Except(_used);
+
+    public ApiSecurity Read() => new(
+        [.. _used.GroupBy(Option).Select(Scheme)],
+        [.. OperationNode.All(_document).Select(Demand).Where(demand => !demand.IsNone).Distinct()]);
+
+    /// <summary>What an operation asks for.</summary>
+    public SecurityDemand Demand(OperationNode node) => new(
+        [.. _requirements.Of(node).Select(alternative => alternative.Select(Option).Distinct().ToArray()).DistinctBy(options => string.Join(' ', options))]);
+
+    private bool AsksForTokens => _used.Any(scheme => scheme.Kind == StatedSchemeKind.ClientCredentials);
+
+    private string Option(StatedScheme scheme) => scheme switch
+    {
+        { Kind: StatedSchemeKind.ApiKey } => _keys[scheme.Place],
+        { Kind: StatedSchemeKind.Basic } => "UserName",
+        _ => AsksForTokens ? "ClientId" : "Token",
+    };
+
+    private SecurityScheme Scheme(IEnumerable<StatedScheme> same)
+    {
+        StatedScheme scheme = same.MinBy(each => each.Kind == StatedSchemeKind.ClientCredentials ? 0 : 1)!;
+        string? description = scheme.Node.Text("description");
+        return scheme.Kind switch
         {
-            [] => new SecurityScheme.None(),
-            [var name] => ReadScheme(document, name, requirements),
-            _ => throw new SpecException(
-                DiagnosticCodes.Unsupported, requirements[1].Location, $"No client can be generated for several security schemes yet, found {string.Join(", ", names)}."),
+            StatedSchemeKind.ApiKey => new SecurityScheme.ApiKey(scheme.Node.Text("in")!, KeyPlace.Require(scheme.Node), Option(scheme), description),
+            StatedSchemeKind.Basic => new SecurityScheme.Basic(description),
+            StatedSchemeKind.ClientCredentials =>
+                new SecurityScheme.ClientCredentials(TokenUrl.Read(_document, scheme.Node), Scope(), description),
+            _ => new SecurityScheme.Bearer(description),
         };
     }
 
-    private static IEnumerable<SpecMember> Requirements(SpecNode? security) =>
-        ((security as SpecArray)?.Items ?? []).OfType<SpecObject>().SelectMany(each => each.Members);
-
-    private static SecurityScheme ReadScheme(SpecObject document, string name, SpecMember[] requirements)
+    private Dictionary<string, string> KeyNames()
     {
-        SpecObject scheme = document.Object("components").Object("securitySchemes").Object(name)
-            ?? throw new SpecException(
-                DiagnosticCodes.Reference, requirements[0].Location, $"The security scheme '{name}' is used, but not among the components.");
-        string? description = scheme.Text("description");
-        return (scheme.Text("type"), scheme.Text("in"), scheme.Text("scheme")?.ToUpperInvariant()) switch
-        {
-            ("apiKey", "header", _) when scheme.Text("name") is { } header => new SecurityScheme.ApiKey(RequireToken(header, scheme["name"]!), description),
-            ("http", _, "BEARER") => new SecurityScheme.Bearer(description),
-            ("oauth2", _, _) when scheme.Object("flows").Object("clientCredentials").Value("tokenUrl") is { } url =>
-                new SecurityScheme.ClientCredentials(RequireUrl(url), Scope(requirements), description),
-            _ => throw new SpecException(
-                DiagnosticCodes.Unsupported, scheme.Location, "No client can be generated for this security scheme yet; expected an apiKey in a header, http bearer, or oauth2 with client credentials."),
-        };
+        StatedScheme[] keys = [.. _requirements.Schemes.Where(scheme => scheme.Kind == StatedSchemeKind.ApiKey).DistinctBy(scheme => scheme.Place)];
+        OptionNames names = new([.. _used.Any(scheme => scheme.IsToken) ? OptionNames.OfTokens : [], .. _used.Any(scheme => scheme.Kind == StatedSchemeKind.Basic) ? OptionNames.OfUsers : []]);
+        return keys.ToDictionary(key => key.Place, key => keys.Length == 1 ? "ApiKey" : names.OfKey(key.Name, key.Node.Text("name") ?? ""));
     }
 
-    private static string RequireUrl(SpecNode url) =>
-        Uri.TryCreate(url.AsText(), UriKind.Absolute, out Uri? absolute) && absolute.Scheme is "http" or "https"
-            ? url.AsText()!
-            : throw new SpecException(
-                DiagnosticCodes.Invalid, url.Location, $"Expected 'tokenUrl' to be an absolute http or https URL, found '{url}'. Correct it by the overlay.");
-
-    /// <summary>RFC 9110, section 5.6.2.</summary>
-    private static string RequireToken(string header, SpecNode place) => header.Length > 0 && !header.AsSpan().ContainsAnyExcept(TokenCharacters)
-        ? header
-        : throw new SpecException(
-            DiagnosticCodes.Invalid, place.Location, $"Expected the name of a header (RFC 9110: letters, digits and !#$%&'*+-.^_`|~), found '{header}'. Correct it by the overlay.");
-
-    private static string Scope(SpecMember[] requirements) => string.Join(
-        ' ', requirements.SelectMany(requirement => ((requirement.Value as SpecArray)?.Items ?? []).Select(scope => scope.AsText())).Distinct());
+    private string Scope() => string.Join(
+        ' ',
+        from node in OperationNode.All(_document)
+        from requirement in ((node.Operation["security"] ?? _document["security"]) as SpecArray)?.Items ?? []
+        from member in (requirement as SpecObject)?.Members ?? []
+        where _used.Any(scheme => scheme.Name == member.Name && scheme.Kind == StatedSchemeKind.ClientCredentials)
+        from scope in (member.Value as SpecArray)?.Items ?? []
+        select scope.AsText() into text
+        group text by text into same
+        select same.Key);
 }

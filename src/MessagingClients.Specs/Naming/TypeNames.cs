@@ -12,12 +12,12 @@ internal static class TypeNames
     [
         "AnswerBody", "ApiCanceledException", "ApiConnection", "ApiDescription", "ApiException", "ApiHeaderCollection", "ApiResponse",
         "CallOptions", "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions", "ClientRegistration",
-        "ClientTelemetry", "Credential", "DateTimeConverter", "Failure", "IIdempotentRequest", "IOpenEnumeration",
+        "ClientTelemetry", "Credential", "CredentialDemand", "CredentialPart", "DateTimeConverter", "Failure", "IIdempotentRequest", "IOpenEnumeration",
         "IOpenNumber", "IRequestModel", "JsonBody", "ListParameter", "ListRule", "ListStyle", "MapRule", "MemberRule",
         "MessagingClients", "ModelRules", "NoBody", "NullOrRule", "NullOrValueRule", "NumberRule", "OneOrMany", "OneOrManyConverter",
         "OneOrManyRule", "OpenEnumerationConverter", "OpenNumberConverter", "Operation", "OptionSetting", "OptionalValue",
         "OptionalValueConverter", "Outcome", "Parameter", "ParameterPlace", "PathSegment", "RateLimit", "RequestPath",
-        "RequestTarget", "Rule", "Success", "TextFormat", "TextPattern", "TextRule", "Violation", "WholeNumberConverter",
+        "RequestTarget", "Rule", "ServerUrl", "ServerVariable", "Success", "TextFormat", "TextPattern", "TextRule", "Violation", "WholeNumberConverter",
     ];
 
     // What the templates print or the source generator of System.Text.Json names its properties for, and what a caller has in

@@ -22,6 +22,10 @@ public sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dyna
     /// <summary>What of the credential can stand in a configuration, by the name of the option.</summary>
     public required IReadOnlyDictionary<string, OptionSetting<TOptions>> Credential { get; init; }
 
+    /// <summary>What of the provider's servers can stand in a configuration, by the name of the option.</summary>
+    /// <value>By default the base URL alone.</value>
+    public IReadOnlyDictionary<string, OptionSetting<TOptions>> Servers { get; init; } = new Dictionary<string, OptionSetting<TOptions>>();
+
     /// <summary>Registers the client with options that a delegate sets.</summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="name">The key of the client among several; <see langword="null"/> for the one without a key.</param>
@@ -44,7 +48,7 @@ public sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dyna
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, ClientOptionsValidator<TOptions>>());
         registration.AddTo(services);
         return services.AddHttpClient(registration.HandlerName)
-            .ConfigurePrimaryHttpMessageHandler(provider => HandlerChain.Own(registration.Options(provider).BaseUrl!))
+            .ConfigurePrimaryHttpMessageHandler(provider => Own(registration.Options(provider)))
             // They would log the whole path, which names accounts; the client has a log of its own.
             .RemoveAllLoggers()
             .RedactLoggedHeaders(static _ => true);
@@ -59,9 +63,12 @@ public sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dyna
     public IHttpClientBuilder Add(IServiceCollection services, string? name, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        OptionsSection<TOptions> reader = new(section, Credential);
+        OptionsSection<TOptions> reader = new(section, Credential.Concat(Servers));
         return Add(services, name, reader.ApplyTo);
     }
+
+    private static SocketsHttpHandler Own(TOptions options) =>
+        HandlerChain.Own(options.ChooseServers().Select(server => server.Value).Prepend(options.ChooseBaseUrl()).All(url => url is { IsAbsoluteUri: true, IsLoopback: true }));
 
     /// <summary>One client among those that are registered: its options, its handlers and itself.</summary>
     private sealed record Registration(Func<TOptions, HttpMessageHandler, TClient> Create, string? Name)

@@ -3,13 +3,13 @@ using Microsoft.Extensions.Configuration;
 namespace MessagingClients.DependencyInjection;
 
 /// <summary>Reads options from a section of a configuration. No message of its errors holds a value.</summary>
-internal sealed class OptionsSection<TOptions>(IConfiguration section, IReadOnlyDictionary<string, OptionSetting<TOptions>> credential)
+internal sealed class OptionsSection<TOptions>(IConfiguration section, IEnumerable<KeyValuePair<string, OptionSetting<TOptions>>> own)
     where TOptions : ClientOptions
 {
     private const string Time = "a time as hours, minutes and seconds such as 00:01:40";
     private const string Number = "a whole number";
 
-    private readonly Dictionary<string, OptionSetting<TOptions>> _settings = new(credential, StringComparer.OrdinalIgnoreCase)
+    private readonly Dictionary<string, OptionSetting<TOptions>> _settings = new(own, StringComparer.OrdinalIgnoreCase)
     {
         [nameof(ClientOptions.BaseUrl)] = OptionSetting.Url<TOptions>(static (options, url) => options.BaseUrl = url),
         [nameof(ClientOptions.Timeout)] = OptionSetting.Of<TOptions, TimeSpan>(Time, static (options, time) => options.Timeout = time),

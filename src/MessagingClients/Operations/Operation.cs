@@ -31,6 +31,10 @@ public abstract class Operation
     /// <value>By default <see langword="false"/>: the provider does not say.</value>
     public bool IsUnprocessedAfter429 { get; init; }
 
+    /// <summary>The option that holds the URL of the operation's own server.</summary>
+    /// <value>By default <see langword="null"/>: it goes where the others go.</value>
+    public string? Server { get; init; }
+
     /// <summary>What the operation asks for to know who sends.</summary>
     /// <value>By default <see langword="null"/>: what the client's other operations ask for.</value>
     public CredentialDemand? Credentials { get; init; }

@@ -48,11 +48,12 @@ public sealed class ApiConnection : IDisposable
     {
         ArgumentNullException.ThrowIfNull(api);
         Uri server = new(settings.BaseUrl);
+        bool isLocal = server.IsLoopback && settings.Servers.Values.All(url => new Uri(url).IsLoopback);
         _title = api.Title;
         _settings = settings;
-        _own = handler is null ? HandlerChain.Own(server) : null;
+        _own = handler is null ? HandlerChain.Own(isLocal) : null;
         _invoker = new HttpMessageInvoker(handler ?? _own!, disposeHandler: false);
-        _telemetry = new ApiTelemetry(api, server, options.LoggerFactory);
+        _telemetry = new ApiTelemetry(api, settings, options.LoggerFactory);
         _transport = new Transport(_invoker, settings, _telemetry);
         _retries = new RetryStrategy(_transport, settings, _telemetry);
     }
@@ -182,7 +183,7 @@ public sealed class ApiConnection : IDisposable
         path.Require(options.CheckRequest);
         IReadOnlyList<KeyValuePair<string, string>> parameters = path.Headers;
         WrittenBody body = operation.Write(request, options);
-        OutgoingRequest outgoing = new(operation.Method, Url(path), body.Content, body.MediaType)
+        OutgoingRequest outgoing = new(operation.Method, Url(_settings.ServerOf(operation), path), body.Content, body.MediaType)
         {
             Accept = operation.Accept,
             Parameters = parameters,
@@ -196,17 +197,17 @@ public sealed class ApiConnection : IDisposable
         };
     }
 
-    private Uri Url(RequestPath path)
+    private Uri Url(string server, RequestPath path)
     {
         string query = path.Query;
-        bool isFixed = path.IsFixed && query.Length == 0;
+        bool isFixed = path.IsFixed && query.Length == 0 && ReferenceEquals(server, _settings.BaseUrl);
         if (isFixed && _urls.TryGetValue(path.ToString(), out Uri? known))
         {
             return known;
         }
 
         // Left to itself, Uri would decode "%2E" and fold the segment away.
-        Uri url = new(_settings.BaseUrl + path.ToString() + query, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        Uri url = new(server + path.ToString() + query, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         return isFixed ? _urls.GetOrAdd(path.ToString(), url) : url;
     }
 }

@@ -1,4 +1,5 @@
 using MessagingClients.Authentication;
+using MessagingClients.Operations;
 using MessagingClients.RateLimits;
 using MessagingClients.Retries;
 
@@ -13,7 +14,9 @@ internal sealed class ConnectionSettings
     public ConnectionSettings(ClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        BaseUrl = Sending.BaseUrl.Require(options.BaseUrl, options.AllowPlainHttp, nameof(options.BaseUrl));
+        BaseUrl = Sending.BaseUrl.Require(options.ChooseBaseUrl(), options.AllowPlainHttp, nameof(options.BaseUrl));
+        Servers = options.ChooseServers().ToDictionary(
+            server => server.Key, server => Sending.BaseUrl.Require(server.Value, options.AllowPlainHttp, server.Key), StringComparer.Ordinal);
         Timeout = OptionRange.Timeout(options.Timeout, nameof(options.Timeout));
         AttemptTimeout = OptionRange.Timeout(options.AttemptTimeout, nameof(options.AttemptTimeout));
         MaxResponseBytes = OptionRange.Between(1, MaxResponseLimit, options.MaxResponseBytes, nameof(options.MaxResponseBytes));
@@ -28,6 +31,9 @@ internal sealed class ConnectionSettings
     }
 
     public string BaseUrl { get; }
+
+    /// <summary>The URLs of the servers that only some operations go to, by the options that hold them.</summary>
+    public Dictionary<string, string> Servers { get; }
 
     public TimeSpan Timeout { get; }
 
@@ -44,4 +50,7 @@ internal sealed class ConnectionSettings
     public RequestLimiter? Limiter { get; }
 
     public Credential Credential { get; }
+
+    /// <summary>The URL that the path of an operation is appended to.</summary>
+    public string ServerOf(Operation operation) => operation.Server is { } own ? Servers[own] : BaseUrl;
 }

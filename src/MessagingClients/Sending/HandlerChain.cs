@@ -6,14 +6,14 @@ namespace MessagingClients.Sending;
 internal static class HandlerChain
 {
     /// <summary>
-    /// A handler for one base URL. A proxy that the environment names would be asked for this machine as well, and would see
+    /// A handler for one client. A proxy that the environment names would be asked for this machine as well, and would see
     /// what is meant for this machine only.
     /// </summary>
-    public static SocketsHttpHandler Own(Uri baseUrl) => new()
+    public static SocketsHttpHandler Own(bool isLocal) => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        UseProxy = !baseUrl.IsLoopback,
+        UseProxy = !isLocal,
         PooledConnectionLifetime = TimeSpan.FromMinutes(15),
     };
 

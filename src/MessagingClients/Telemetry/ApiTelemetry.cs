@@ -10,8 +10,9 @@ namespace MessagingClients.Telemetry;
 /// Tells what the calls of one client do, by spans, metrics and logs. The path is told as the document has it: a filled one
 /// names accounts. Never throws: who listens is the application's own code, and what became of a message is told in any case.
 /// </summary>
-internal sealed class ApiTelemetry(ApiDescription api, Uri server, ILoggerFactory? loggers)
+internal sealed class ApiTelemetry(ApiDescription api, ConnectionSettings settings, ILoggerFactory? loggers)
 {
+    private readonly Dictionary<string, Uri> _servers = settings.Servers.Values.Append(settings.BaseUrl).Distinct().ToDictionary(url => url, url => new Uri(url));
     private readonly ILogger _logger = loggers?.CreateLogger($"MessagingClients.{api.Name}") ?? NullLogger.Instance;
 
     /// <summary>Begins the span of a call; <see langword="null"/> where nobody listens.</summary>
@@ -110,12 +111,14 @@ internal sealed class ApiTelemetry(ApiDescription api, Uri server, ILoggerFactor
         Log(call, error);
     }
 
+    private Uri ServerOf(Operation operation) => _servers[settings.ServerOf(operation)];
+
     private TagList Tags(Operation operation) => new()
     {
         { TagNames.Method, operation.Method.Method },
         { TagNames.UrlTemplate, operation.Path },
-        { TagNames.ServerAddress, server.IdnHost },
-        { TagNames.ServerPort, server.Port },
+        { TagNames.ServerAddress, ServerOf(operation).IdnHost },
+        { TagNames.ServerPort, ServerOf(operation).Port },
         { TagNames.Provider, api.Name },
         { TagNames.Operation, operation.Id },
     };

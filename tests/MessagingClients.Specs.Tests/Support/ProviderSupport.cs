@@ -71,11 +71,11 @@ internal sealed class ProviderSupport
         _operation.Responses.Where(choice).GroupBy(response => response.Model)
             .Select(same => $"{string.Join(", ", same.Select(response => response.Status))} {(same.Key is null ? "without body" : $"`{same.Key}`")}"));
 
-    private string Authentication() => _api.Security switch
+    private string Authentication() => _api.Security.Schemes switch
     {
-        SecurityScheme.ApiKey key => $"key in `{key.Header}`",
-        SecurityScheme.Bearer => "bearer token",
-        SecurityScheme.ClientCredentials => "OAuth2 client credentials",
+        [SecurityScheme.ApiKey key] => $"key in `{key.Name}`",
+        [SecurityScheme.Bearer] => "bearer token",
+        [SecurityScheme.ClientCredentials] => "OAuth2 client credentials",
         _ => "none",
     };
 }

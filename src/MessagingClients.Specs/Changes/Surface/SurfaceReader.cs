@@ -24,7 +24,7 @@ internal sealed class SurfaceReader(SpecObject document, CompiledDocument compil
     private ClientSurface Read() => new(
         compiled.Facts.Object("components").Members("schemas").ToDictionary(schema => schema.Name, ReadType),
         OperationNode.All(compiled.Facts).ToDictionary(Name, ReadMethod),
-        Options(compiled.Facts.Object("x-client").Object("security").Text("kind")!),
+        [.. Options(compiled.Facts.Object("x-client")!)],
         []);
 
     private static string Name(OperationNode node) => node.Operation.Object("x-operation") is var operation && operation.Text("area") is { Length: > 0 } area
@@ -79,11 +79,16 @@ internal sealed class SurfaceReader(SpecObject document, CompiledDocument compil
     }
 
     /// <summary>As the template Client.Options has them.</summary>
-    private static string[] Options(string security) => security switch
+    private static IEnumerable<string> Options(SpecObject client) =>
+    [
+        .. client.Object("security").Items("schemes").SelectMany(Options),
+        .. client.Object("server").Items("variables").Concat(client.Object("server").Items("others")).Select(each => each.Text("option")!),
+    ];
+
+    private static string[] Options(SpecNode scheme) => scheme.Text("kind") switch
     {
-        "apiKey" => ["ApiKey", "ApiKeySource"],
-        "bearer" => ["Token", "TokenSource"],
+        "basic" => ["UserName", "Password"],
         "clientCredentials" => ["ClientId", "ClientSecret", "TokenUrl", "AccessToken"],
-        _ => [],
+        _ => [scheme.Text("option")!, scheme.Text("option") + "Source"],
     };
 }
