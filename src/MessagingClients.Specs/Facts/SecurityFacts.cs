@@ -15,7 +15,7 @@ internal static class SecurityFacts
 
     /// <summary>What an operation asks for, as C#.</summary>
     public static string Demand(SecurityDemand demand) =>
-        $"new({string.Join(", ", demand.Alternatives.Select(alternative => $"[{string.Join(", ", alternative.Select(CSharpText.Literal))}]"))})";
+        $"new CredentialDemand({string.Join(", ", demand.Alternatives.Select(alternative => $"[{string.Join(", ", alternative.Select(CSharpText.Literal))}]"))})";
 
     private static IEnumerable<string> Expected(ApiSecurity security) => DocComment.Element(
         "<value>",

@@ -10,6 +10,9 @@ internal sealed class ProbeOptions() : ClientOptions(new Uri("https://example.co
 
     public ClientCredentials? Client { get; set; }
 
+    /// <summary>Makes another credential; by default the key or the client is it.</summary>
+    public Func<Credential>? Make { get; set; }
+
     protected internal override Credential CreateCredential() =>
-        Client is null ? Credential.ApiKey("X-Key", Key, KeySource, nameof(Key)) : Credential.ClientToken(Client);
+        Make is not null ? Make() : Client is null ? Credential.ApiKey("X-Key", Key, KeySource, nameof(Key)) : Credential.ClientToken(Client);
 }
