@@ -8,7 +8,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
 {
     private readonly SchemaExport _requests = new(document, OneSided.OfAnswers);
     private readonly SchemaExport _answers = new(document, OneSided.OfRequests);
-    private readonly Stub[] _stubs = [.. new OperationStubs(document, node).Derive()];
+    private readonly Stub[] _stubs = [.. new OperationStubs(document, node).DeriveOpen()];
 
     private SpecMember? Media => First(node.Operation["requestBody"]);
 
@@ -17,7 +17,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             new SpecMember("method", SpecScalar.OfText(_stubs[0].Method)),
             new SpecMember("path", SpecScalar.OfText(node.Path)),
             new SpecMember("parameters", new SpecArray([.. node.Operation.Items("parameters").Select(Parameter)])),
-            new SpecMember("headers", new SpecArray([.. SecurityHeaders.Of(document, node).Select(Header)])),
+            new SpecMember("credentials", new SpecArray([.. StubCredentials.Of(document, node).Select(alternative => new SpecArray([.. alternative.Select(Credential)]))])),
             new SpecMember("body", Body()),
             new SpecMember("answers", new SpecArray([.. node.Operation.Members("responses").Where(answer => !answer.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase)).Select(Answer)])),
             new SpecMember("stubs", new SpecArray([.. _stubs.Select(Conditional)])),
@@ -27,8 +27,12 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
 
     private static SpecNode Text(string? text) => text is null ? SpecScalar.Null() : SpecScalar.OfText(text);
 
-    private static SpecObject Header(StubHeader header) =>
-        new([new SpecMember("name", Text(header.Name)), new SpecMember("pattern", Text(header.Pattern))]);
+    private static SpecObject Credential(StubCredential credential) => new(
+        [
+            new SpecMember("in", Text(credential.Place)),
+            new SpecMember("name", Text(credential.Name)),
+            new SpecMember("pattern", Text(credential.Pattern)),
+        ]);
 
     private SpecObject Parameter(SpecNode parameter) => new(
         [

@@ -14,7 +14,11 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
     private readonly SchemaExport _schemas = new(document, OneSided.OfAnswers);
     private readonly ResponseExamples _examples = new(document);
 
-    public IEnumerable<Stub> Derive() => [.. node.Operation.Items("x-answers").Select(Conditional), Otherwise()];
+    /// <summary>The stubs, for each way to prove who sends.</summary>
+    public IEnumerable<Stub> Derive() => StubCredentials.Demand(document, node, DeriveOpen());
+
+    /// <summary>The stubs, for whoever sends.</summary>
+    public IEnumerable<Stub> DeriveOpen() => [.. node.Operation.Items("x-answers").Select(Conditional), Otherwise()];
 
     private static string? MediaType(SpecNode? body) => body.Members("content").Select(media => media.Name).FirstOrDefault();
 
@@ -46,7 +50,7 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
         $"{node.Operation.Text("operationId") ?? node.Path}/{id}",
         node.Method.ToUpperInvariant(),
         node.Path,
-        [.. SecurityHeaders.Of(document, node), .. MediaTypeHeader()],
+        [.. MediaTypeHeader()],
         schemas,
         answer)
     {

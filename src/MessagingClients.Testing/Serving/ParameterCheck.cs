@@ -16,30 +16,21 @@ internal static partial class ParameterCheck
 
     public static IEnumerable<string> Run(StatedOperation operation, ArrivedRequest request, string basePath)
     {
-        KeyValuePair<string, string>[] query = [.. request.Query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(Pair)];
+        string[] names = [.. request.QueryPairs.Select(pair => pair.Key)];
         return operation.Parameters.Where(parameter => parameter.In != "header" || !NotParameters.Contains(parameter.Name))
-            .SelectMany(parameter => Problems(parameter, Values(parameter, operation, request, query, basePath)))
-            .Concat(Unstated(operation, query));
+            .SelectMany(parameter => Problems(parameter, Values(parameter, operation, request, basePath)))
+            .Concat(Unstated(operation, names));
     }
 
-    private static IEnumerable<string> Unstated(StatedOperation operation, KeyValuePair<string, string>[] query) =>
-        query.Any(pair => !operation.Parameters.Any(parameter => parameter.In == "query" && parameter.Name == pair.Key))
+    private static IEnumerable<string> Unstated(StatedOperation operation, string[] names) =>
+        names.Except(operation.Parameters.Where(parameter => parameter.In == "query").Select(parameter => parameter.Name))
+            .Except(operation.Credentials.SelectMany(alternative => alternative).Where(credential => credential.In == "query").Select(credential => credential.Name)).Any()
             ? ["query: expected the parameters of the document alone, found another"]
             : [];
 
-    private static string[] Values(StatedParameter parameter, StatedOperation operation, ArrivedRequest request, KeyValuePair<string, string>[] query, string basePath) =>
-        parameter.In switch
-        {
-            "path" => [operation.Path.Value(request.Path[basePath.Length..], parameter.Name)],
-            "query" => [.. query.Where(pair => pair.Key == parameter.Name).Select(pair => pair.Value)],
-            "header" => request.Header(parameter.Name),
-            "cookie" => [.. Cookies(request).Where(pair => pair.Key == parameter.Name).Select(pair => pair.Value)],
-            _ => [],
-        };
-
-    /// <summary>RFC 6265, section 4.2.1.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> Cookies(ArrivedRequest request) =>
-        request.Header("Cookie").SelectMany(header => header.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(Pair);
+    private static string[] Values(StatedParameter parameter, StatedOperation operation, ArrivedRequest request, string basePath) => parameter.In == "path"
+        ? [operation.Path.Value(request.Path[basePath.Length..], parameter.Name)]
+        : request.Values(parameter.In, parameter.Name);
 
     private static IEnumerable<string> Problems(StatedParameter parameter, string[] values)
     {
@@ -86,9 +77,6 @@ internal static partial class ParameterCheck
         JsonElement itself = JsonSerializer.SerializeToElement(text, PlainJson.Default.String);
         return Plain().IsMatch(text) ? [itself, JsonElement.Parse(text)] : [itself];
     }
-
-    private static KeyValuePair<string, string> Pair(string part) =>
-        part.Split('=', 2) is [var name, .. var rest] ? new(Uri.UnescapeDataString(name), rest.Length == 0 ? "" : rest[0]) : default;
 
     [GeneratedRegex(@"%(?![0-9A-Fa-f]{2})")]
     private static partial Regex BrokenEscape();

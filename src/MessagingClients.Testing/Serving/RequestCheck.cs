@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using MessagingClients.Testing.Schemas;
 using MessagingClients.Testing.Stating;
 
@@ -15,19 +14,8 @@ internal static class RequestCheck
     {
         (IEnumerable<string> ofBody, JsonElement? body) = Body(operation.Body, request);
         string basePath = basePaths.First(each => operation.Path.Matches(each, request.Path));
-        return ([.. ParameterCheck.Run(operation, request, basePath).Concat(Credentials(operation, request)).Concat(Accept(operation, request)).Concat(ofBody).Take(MostReasons)], body);
+        return ([.. ParameterCheck.Run(operation, request, basePath).Concat(CredentialCheck.Run(operation, request)).Concat(Accept(operation, request)).Concat(ofBody).Take(MostReasons)], body);
     }
-
-    private static IEnumerable<string> Credentials(StatedOperation operation, ArrivedRequest request) => operation.Headers
-        .Where(header => request.Header(header.Name) is not [var value] || !Regex.IsMatch(value, $"^(?:{header.Pattern})\\z", RegexOptions.CultureInvariant))
-        .Select(header => $"header/{header.Name}: expected the credential, once and as {header.Pattern}, found {Found(request.Header(header.Name))}");
-
-    private static string Found(string[] values) => values.Length switch
-    {
-        0 => "none",
-        1 => "another form",
-        var count => $"{count}",
-    };
 
     private static IEnumerable<string> Accept(StatedOperation operation, ArrivedRequest request) =>
         operation.MediaTypes.Count == 0 || MediaTypes.Accepts(request.Header("Accept"), operation.MediaTypes)

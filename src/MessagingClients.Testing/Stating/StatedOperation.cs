@@ -7,7 +7,7 @@ internal sealed record StatedOperation(
     string Method,
     PathTemplate Path,
     IReadOnlyList<StatedParameter> Parameters,
-    IReadOnlyList<StubHeader> Headers,
+    IReadOnlyList<IReadOnlyList<StubCredential>> Credentials,
     StatedBody? Body,
     IReadOnlyList<StatedAnswer> Answers,
     IReadOnlyList<StatedStub> Stubs)
@@ -29,7 +29,7 @@ internal sealed record StatedOperation(
             stub.Method,
             new PathTemplate(stub.Path),
             [.. stub.Parameters.Select(parameter => new StatedParameter(parameter.In, parameter.Name, parameter.Required, Parse(parameter.Schema), parameter.Separator))],
-            stub.Headers,
+            stub.Credentials,
             stub.Body is null ? null : new StatedBody(stub.Body.MediaType, stub.Body.Required, Parse(stub.Body.Schema)),
             [.. stub.Answers.Select(answer => new StatedAnswer(answer.Status, answer.MediaType, answer.IsJson, Parse(answer.Schema), answer.Examples))],
             [.. stub.Stubs.Select(each => new StatedStub([.. each.When.Select(when => Parse(when)!)], each.Status, each.MediaType, each.Body))]);

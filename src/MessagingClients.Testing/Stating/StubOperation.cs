@@ -5,7 +5,7 @@ internal sealed record StubOperation(
     string Method,
     string Path,
     IReadOnlyList<StubParameter> Parameters,
-    IReadOnlyList<StubHeader> Headers,
+    IReadOnlyList<IReadOnlyList<StubCredential>> Credentials,
     StubBody? Body,
     IReadOnlyList<StubAnswer> Answers,
     IReadOnlyList<ConditionalStub> Stubs);

@@ -61,14 +61,14 @@ public sealed class DerivedStubTests : IDisposable
     [InlineData("[{a: []}]", "x-a: .+")]
     [InlineData("[{b: [], c: []}]", "Authorization: Bearer .+")]
     [InlineData("[{b: []}, {c: []}]", "Authorization: Bearer .+")]
-    [InlineData("[{a: []}, {b: []}]", "")]
+    [InlineData("[{a: []}, {b: []}]", "x-a: .+; Authorization: Bearer .+")]
     [InlineData("[{a: []}, {}]", "")]
     [InlineData("[{a: [], b: []}]", "x-a: .+, Authorization: Bearer .+")]
     [InlineData("[{basic: []}]", "Authorization: Basic .+")]
-    [InlineData("[{query: []}]", "")]
-    public void A_stub_demands_what_each_alternative_of_the_security_asks_for(string security, string headers) =>
-        string.Join(", ", Compile(security: security).Headers.Where(header => header.Name != "Content-Type").Select(header => $"{header.Name}: {header.Pattern}"))
-            .ShouldBe(headers);
+    [InlineData("[{query: []}]", "query x-q: .+")]
+    [InlineData("[{cookie: [], query: []}, {a: []}]", "cookie x-c: .+, query x-q: .+; x-a: .+")]
+    public void There_is_a_stub_for_each_alternative_of_the_security_and_it_demands_all_of_it(string security, string demanded) =>
+        string.Join("; ", CompileAll(security: security).Select(stub => string.Join(", ", Demanded(stub)))).ShouldBe(demanded);
 
     [Fact]
     public void What_an_operation_refers_to_is_part_of_it()
@@ -81,7 +81,18 @@ public sealed class DerivedStubTests : IDisposable
 
     private const string Ref = "{$ref: '#/components/schemas/A'}";
 
+    private static IEnumerable<string> Demanded(Stub stub) =>
+    [
+        .. stub.Headers.Where(header => header.Name != "Content-Type").Select(header => $"{header.Name}: {header.Pattern}"),
+        .. stub.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => $"{parameter.Place} {parameter.Name}: {parameter.Pattern}"),
+    ];
+
     private Stub Compile(
+        string response = "{type: string}", string components = "", string request = "{type: object}", string status = "200",
+        string security = "[]", string version = "3.1.0", string? item = null) =>
+        CompileAll(response, components, request, status, security, version, item).ShouldHaveSingleItem();
+
+    private IReadOnlyList<Stub> CompileAll(
         string response = "{type: string}", string components = "", string request = "{type: object}", string status = "200",
         string security = "[]", string version = "3.1.0", string? item = null)
     {
@@ -99,6 +110,7 @@ public sealed class DerivedStubTests : IDisposable
                 c: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://example.com', scopes: {} } } }
                 basic: {type: http, scheme: basic}
                 query: {type: apiKey, in: query, name: x-q}
+                cookie: {type: apiKey, in: cookie, name: x-c}
               schemas: {{{components}}}
             {{(version == "3.0.3" ? "" : """
               pathItems:
@@ -107,6 +119,6 @@ public sealed class DerivedStubTests : IDisposable
                 Shared: {description: d, content: {text/plain: {example: shared}}}
             """)}}
             """);
-        return StubCompiler.Compile(_file).ShouldHaveSingleItem();
+        return StubCompiler.Compile(_file);
     }
 }
