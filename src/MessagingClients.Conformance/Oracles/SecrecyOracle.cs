@@ -10,6 +10,7 @@ internal sealed class SecrecyOracle : IOracle
 {
     // Shorter ones are words of every day, which an exception may use.
     private const int TellingLength = 8;
+    private static readonly char[] Ends = ['\n', '&', ';'];
 
     public IEnumerable<OracleFailure> Judge(CaseExchange exchange)
     {
@@ -19,12 +20,12 @@ internal sealed class SecrecyOracle : IOracle
         }
 
         // The credential is that of this case alone; texts of messages stand in many.
-        if (exchange.Traces.FirstOrDefault(trace => trace.Contains(exchange.Credential + "\n", StringComparison.Ordinal) || trace.EndsWith(exchange.Credential, StringComparison.Ordinal)) is { } trace)
+        if (exchange.Traces.FirstOrDefault(trace => Tells(trace, exchange.Credential)) is { } trace)
         {
             yield return new OracleFailure(OracleName.Secrecy, "a trace without the credential", trace.Split('\n')[0]);
         }
 
-        string[] secrets = [exchange.Credential, .. exchange.Case.Request.Parameters.Select(parameter => parameter.Json).Append(exchange.Case.Request.Body).Where(json => json.Length > 0).SelectMany(Texts)];
+        string[] secrets = [.. CredentialForms.Of(exchange.Credential), .. exchange.Case.Request.Parameters.Select(parameter => parameter.Json).Append(exchange.Case.Request.Body).Where(json => json.Length > 0).SelectMany(Texts)];
         foreach (Exception exception in exchange.Observations.Select(seen => seen.Exception).OfType<Exception>())
         {
             string said = exception.ToString();
@@ -34,6 +35,11 @@ internal sealed class SecrecyOracle : IOracle
             }
         }
     }
+
+    // The credential of one case may begin that of another.
+    private static bool Tells(string trace, string credential) => trace.Contains(CredentialForms.Basic(credential), StringComparison.Ordinal)
+        || trace.EndsWith(credential, StringComparison.Ordinal)
+        || Ends.Any(end => trace.Contains(credential + end, StringComparison.Ordinal));
 
     private static IEnumerable<string> Texts(string body)
     {

@@ -1,3 +1,4 @@
+using MessagingClients.Conformance.Oracles;
 using MessagingClients.Conformance.WireMock;
 
 namespace MessagingClients.Conformance.Running;
@@ -7,6 +8,7 @@ internal static class Redaction
 {
     public static RecordedRequest Of(RecordedRequest request, string credential) => request with
     {
-        Headers = [.. request.Headers.Select(header => KeyValuePair.Create(header.Key, header.Value.Replace(credential, "(credential)", StringComparison.Ordinal)))],
+        Target = CredentialForms.Replace(request.Target, credential, "(credential)"),
+        Headers = [.. request.Headers.Select(header => KeyValuePair.Create(header.Key, CredentialForms.Replace(header.Value, credential, "(credential)")))],
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MessagingClients.Conformance.Oracles;
 using MessagingClients.Conformance.WireMock;
 using MessagingClients.Specs.Cases;
 
@@ -22,9 +23,9 @@ internal static class Reproduction
             each.Operation.PathTemplate, (path, parameter) => path.Replace($"{{{parameter.Key}}}", Uri.EscapeDataString(parameter.Value), StringComparison.Ordinal));
         IEnumerable<string> headers = (requests.FirstOrDefault(request => request.IsWhole)?.Headers ?? [new("Content-Type", each.Operation.RequestMediaType ?? "")])
             .Where(header => !Transport.Contains(header.Key))
-            .Select(header => $"-H '{Quoted($"{header.Key}: {header.Value.Replace(credential, "placeholder", StringComparison.Ordinal)}")}'");
+            .Select(header => $"-H '{Quoted($"{header.Key}: {CredentialForms.Replace(header.Value, credential, "placeholder")}")}'");
         string body = each.Request.Body.Length == 0 ? "" : $" --data-raw '{Quoted(each.Request.Body)}'";
-        return $"curl -i -X {each.Operation.Method} '{StandIn}/{each.Operation.Provider}{Quoted(path + Query(requests))}' {string.Join(' ', headers)}{body}";
+        return $"curl -i -X {each.Operation.Method} '{StandIn}/{each.Operation.Provider}{Quoted(CredentialForms.Replace(path + Query(requests), credential, "placeholder"))}' {string.Join(' ', headers)}{body}";
     }
 
     /// <summary>A line of C#.</summary>

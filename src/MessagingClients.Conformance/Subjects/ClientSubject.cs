@@ -12,8 +12,6 @@ namespace MessagingClients.Conformance.Subjects;
 /// <param name="assemblies">The assembly of each provider's client, by the provider's name, such as <c>clerk</c>.</param>
 public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assembly> assemblies) : ISubject
 {
-    private static readonly string[] Credentials = ["ApiKey", "Token", "AccessToken"];
-
     /// <inheritdoc/>
     public string Name => name;
 
@@ -50,7 +48,7 @@ public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assem
             return null;
         }
 
-        object options = Options(type, settings);
+        object options = Options(type, operation, settings);
         HttpMessageHandler? handler = settings.Wrap?.Invoke(OwnConnections.Create());
         object?[] arguments = handler is null ? [options] : [options, handler];
         IDisposable client = (IDisposable)Activator.CreateInstance(
@@ -58,7 +56,7 @@ public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assem
         return new ReflectedClient(area?.GetValue(client) ?? client, method, new ClientReading(), handler is null ? [client] : [client, handler]);
     }
 
-    private static object Options(ClientType type, SubjectSettings settings)
+    private static object Options(ClientType type, CaseOperation operation, SubjectSettings settings)
     {
         object options = Activator.CreateInstance(type.Options)!;
         ObservedMember.Set(options, "BaseUrl", settings.BaseUrl);
@@ -66,8 +64,14 @@ public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assem
         ObservedMember.Set(options, "TimeProvider", settings.Clock);
         // A limit goes by the machine's clock, and the suite's many calls at once are no business of the provider's.
         ObservedMember.Set(options, "RateLimit", null);
-        string credential = Array.Find(Credentials, each => type.Options.GetProperty(each) is not null) ?? Credentials[0];
-        ObservedMember.Set(options, credential, settings.Credential);
+        // Servers of single operations: whatever they are, the case is served in one place.
+        foreach (PropertyInfo server in type.Options.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            .Where(property => property.PropertyType == typeof(Uri) && property.Name != "TokenUrl"))
+        {
+            ObservedMember.Set(options, server.Name, settings.BaseUrl);
+        }
+
+        OptionCredentials.Set(options, operation, settings.Credential);
         return options;
     }
 

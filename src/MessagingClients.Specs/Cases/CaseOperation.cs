@@ -6,4 +6,9 @@ namespace MessagingClients.Specs.Cases;
 /// <param name="Method">The HTTP method in capitals.</param>
 /// <param name="PathTemplate">The path of the document, with its parameters in braces.</param>
 /// <param name="RequestMediaType">The media type of the request's body.</param>
-public sealed record CaseOperation(string Provider, string Name, string Method, string PathTemplate, string? RequestMediaType);
+public sealed record CaseOperation(string Provider, string Name, string Method, string PathTemplate, string? RequestMediaType)
+{
+    /// <summary>What it asks for to know who sends: alternatives, each of one or several parts.</summary>
+    /// <value>By default none: nothing is asked for.</value>
+    public IReadOnlyList<IReadOnlyList<CaseCredential>> Credentials { get; init; } = [];
+}

@@ -11,7 +11,7 @@ internal static class CaseSources
     {
         CaseSchemas schemas = CaseSchemas.Of(document, OneSided.OfAnswers);
         SpecMember[] media = [.. node.Operation["requestBody"].Members("content")];
-        CaseOperation operation = new(provider, name, node.Method.ToUpperInvariant(), node.Path, media.FirstOrDefault()?.Name);
+        CaseOperation operation = new(provider, name, node.Method.ToUpperInvariant(), node.Path, media.FirstOrDefault()?.Name) { Credentials = CaseCredentials.Of(document, node) };
         foreach (SpecMember other in media.Skip(1))
         {
             notDerived.Add(new NotDerived($"{provider}/{name}/request/{other.Name}", $"A client sends the first media type, {media[0].Name}."));

@@ -1,22 +1,54 @@
-/** What a request breaks of the security that a document demands; one alternative is enough. */
-export function judgeCredential(document, operation, header) {
-  const requirements = operation.security ?? document.content.security ?? [];
-  const problems = requirements.map(requirement => Object.keys(requirement).flatMap(name => judgeScheme(document, name, header)));
-  return problems.length === 0 || problems.some(each => each.length === 0) ? [] : problems[0];
+/** What a request breaks of the security that a document demands; one alternative is enough, and what nobody asks for stays away. */
+export function judgeCredential(document, operation, given) {
+  const alternatives = statedAlternatives(document, operation);
+  const asked = alternatives.map(alternative => alternative.flatMap(scheme => judgeScheme(scheme, given)));
+  const unasked = alternatives.length === 0 && isStated(document) ? schemesOf(document).filter(scheme => isSent(scheme, operation, given)) : [];
+  return [
+    ...(alternatives.length === 0 || asked.some(each => each.length === 0) ? [] : asked[0]),
+    ...unasked.map(scheme => ({ where: placeOf(scheme).join('/'), message: 'must not be sent: the operation asks for no credential' })),
+  ];
 }
 
-function judgeScheme(document, name, header) {
-  const scheme = document.resolve(document.content.components.securitySchemes[name]);
-  const kind = scheme.type === 'http' ? scheme.scheme.toLowerCase() : scheme.type;
-  if (kind === 'apiKey' && scheme.in === 'header') return judgeKey(scheme.name, header);
-  if (kind === 'basic') return judgeAuthorization(header, isBasic, '"Basic" and the base64 of user and password');
-  if (['bearer', 'oauth2', 'openIdConnect'].includes(kind)) return judgeAuthorization(header, isBearer, '"Bearer" and a token');
-  throw new Error(`credentials of the scheme ${name} are not judged`);
+/** Names in the query or among the cookies that are credentials of an operation. */
+export function credentialNames(document, operation, place) {
+  const schemes = isStated(document) ? statedAlternatives(document, operation).flat() : schemesOf(document);
+  return schemes.filter(scheme => scheme.type === 'apiKey' && scheme.in === place).map(scheme => scheme.name);
 }
 
-function judgeKey(name, header) {
-  const [key, ...more] = header(name);
-  return key && more.length === 0 && !/^(bearer|basic)\s/i.test(key) ? [] : [{ where: `header/${name}`, message: 'must hold the bare key, once' }];
+/** The alternatives that can be judged; none where nothing is asked for. */
+function statedAlternatives(document, operation) {
+  const stated = operation.security ?? document.content.security ?? [];
+  const alternatives = stated.map(requirement => Object.keys(requirement).map(name => document.resolve(document.content.components.securitySchemes[name])));
+  const judged = alternatives.filter(alternative => alternative.every(isJudged));
+  if (alternatives.length > 0 && judged.length === 0) throw new Error(`credentials of the schemes ${stated.flatMap(Object.keys).join(', ')} are not judged`);
+  return judged;
+}
+
+const schemesOf = document => Object.values(document.content.components?.securitySchemes ?? {}).map(scheme => document.resolve(scheme));
+
+/** Where neither the document nor an operation of it says anything of security, schemes are there to be used. */
+const isStated = ({ content }) => content.security !== undefined
+  || Object.values(content.paths ?? {}).some(item => Object.values(item).some(operation => operation?.security !== undefined));
+
+const kindOf = scheme => (scheme.type === 'http' ? scheme.scheme.toLowerCase() : scheme.type);
+
+const isJudged = scheme => ['apiKey', 'basic', 'bearer', 'oauth2', 'openIdConnect'].includes(kindOf(scheme));
+
+const placeOf = scheme => (scheme.type === 'apiKey' ? [scheme.in, scheme.name] : ['header', 'Authorization']);
+
+const isSent = (scheme, operation, given) => {
+  const [place, name] = placeOf(scheme);
+  return given[place](name).length > 0 && !(operation.parameters ?? []).some(each => each.in === place && each.name === name);
+};
+
+function judgeScheme(scheme, given) {
+  if (scheme.type === 'apiKey') return judgeKey(scheme, given[scheme.in](scheme.name));
+  const basic = kindOf(scheme) === 'basic';
+  return judgeAuthorization(given.header, basic ? isBasic : isBearer, basic ? '"Basic" and the base64 of user and password' : '"Bearer" and a token');
+}
+
+function judgeKey({ in: place, name }, [key, ...more]) {
+  return key && more.length === 0 && !/^(bearer|basic)(\s|%20)/i.test(key) ? [] : [{ where: `${place}/${name}`, message: 'must hold the bare key, once' }];
 }
 
 function judgeAuthorization(header, isGood, form) {

@@ -1,3 +1,4 @@
+import { credentialNames } from './credential.mjs';
 import { escapeStep } from './document.mjs';
 import { parseStrictly } from './strict-json.mjs';
 
@@ -8,22 +9,27 @@ const notParameters = new Set(['accept', 'content-type', 'authorization']);
  * What the parameters of a request break: what the document requires, forbids by not stating it, and says of values. Where the
  * caller's own values are told, what arrives must be those.
  */
-export function judgeParameters(document, found, query, header, asked) {
+export function judgeParameters(document, found, given, asked) {
   const stated = statedParameters(document, found);
-  const pairs = parseQuery(query);
-  const cookies = parseCookies(header('Cookie'));
-  const given = {
-    path: name => (found.values.has(name) ? [found.values.get(name)] : []),
-    query: name => pairs.filter(([key]) => key === name).map(([, value]) => value),
-    cookie: name => cookies.filter(([key]) => key === name).map(([, value]) => value),
-    header,
-  };
   return [
     ...[...found.values.keys()].filter(name => !stated.some(each => each.in === 'path' && each.name === name)).map(name => unstated(`path/${name}`)),
-    ...unstatedNames('query', pairs, stated),
-    ...unstatedNames('cookie', cookies, stated),
+    ...unstatedNames('query', given, stated, credentialNames(document, found.operation, 'query')),
+    ...unstatedNames('cookie', given, stated, credentialNames(document, found.operation, 'cookie')),
     ...stated.filter(isParameter).flatMap(each => judgeParameter(document, each, given, asked)),
   ];
+}
+
+/** What a request says, by place and name, as it came; and the names that it has in the query and among its cookies. */
+export function readPlaces(values, query, header) {
+  const pairs = { query: parseQuery(query), cookie: parseCookies(header('Cookie')) };
+  const valuesIn = place => name => pairs[place].filter(([key]) => key === name).map(([, value]) => value);
+  return {
+    path: name => (values.has(name) ? [values.get(name)] : []),
+    query: valuesIn('query'),
+    cookie: valuesIn('cookie'),
+    header,
+    namesIn: place => [...new Set(pairs[place].map(([name]) => name))],
+  };
 }
 
 /** What the values of parameters break, whatever request is to carry them. */
@@ -44,8 +50,8 @@ const isParameter = parameter => parameter.in !== 'header' || !notParameters.has
 
 const isSame = ([place, name], parameter) => place === parameter.in && name === parameter.name;
 
-const unstatedNames = (place, pairs, stated) => [...new Set(pairs.map(([name]) => name))]
-  .filter(name => !stated.some(each => each.in === place && each.name === name)).map(name => unstated(`${place}/${name}`));
+const unstatedNames = (place, given, stated, credentials) => given.namesIn(place)
+  .filter(name => !credentials.includes(name) && !stated.some(each => each.in === place && each.name === name)).map(name => unstated(`${place}/${name}`));
 
 const unstated = where => ({ where, message: 'is not stated as a parameter' });
 

@@ -1,7 +1,7 @@
 import { escapeStep } from './document.mjs';
 import { judgeCredential } from './credential.mjs';
 import { accepts, isJson, isUtf8, statedType } from './media-type.mjs';
-import { judgeParameters } from './parameters.mjs';
+import { judgeParameters, readPlaces } from './parameters.mjs';
 import { parseStrictly } from './strict-json.mjs';
 
 /** What a request breaks of the document: path, parameters, credential, media types and body. */
@@ -13,9 +13,10 @@ export function judgeRequest(document, question) {
   if (!found) return [{ where: 'path', message: `no operation ${question.method} ${path.slice(question.basePath.length)} is stated` }];
 
   const header = name => question.headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
+  const given = readPlaces(found.values, query, header);
   return [
-    ...judgeParameters(document, found, query, header, question.parameters),
-    ...judgeCredential(document, found.operation, header),
+    ...judgeParameters(document, found, given, question.parameters),
+    ...judgeCredential(document, found.operation, given),
     ...judgeAccept(document, found.operation, header),
     ...judgeBody(document, found, header, Buffer.from(question.body, 'base64')),
   ];

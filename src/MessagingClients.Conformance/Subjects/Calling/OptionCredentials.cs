@@ -1,0 +1,38 @@
+using System.Reflection;
+using MessagingClients.Specs.Cases;
+
+namespace MessagingClients.Conformance.Subjects.Calling;
+
+/// <summary>Gives the options of a client what an operation asks for, by the names that they have.</summary>
+internal static class OptionCredentials
+{
+    private static readonly string[] Usual = ["ApiKey", "Token", "AccessToken", "UserName"];
+
+    /// <summary>Sets the first alternative that there are options for; where there are none, the first credential that there is.</summary>
+    public static void Set(object options, CaseOperation operation, string credential)
+    {
+        Type type = options.GetType();
+        string?[]? found = operation.Credentials.Select(alternative => alternative.Select(part => Find(type, part)).ToArray())
+            .FirstOrDefault(alternative => !alternative.Contains(null));
+        foreach (string option in found?.OfType<string>() ?? Usual.Where(name => type.GetProperty(name) is not null).Take(1))
+        {
+            ObservedMember.Set(options, option, credential);
+            if (option == "UserName")
+            {
+                ObservedMember.Set(options, "Password", credential);
+            }
+        }
+    }
+
+    private static string? Find(Type options, CaseCredential part) => part.Kind switch
+    {
+        "basic" => Names(options).FirstOrDefault(name => name == "UserName"),
+        "bearer" => Names(options).FirstOrDefault(name => name is "Token" or "AccessToken"),
+        _ => Names(options).FirstOrDefault(name => name == "ApiKey")
+            ?? Names(options).FirstOrDefault(name => PlainName.Matches(name, part.Scheme) || PlainName.Matches(name, part.Scheme + "Key"))
+            ?? Names(options).FirstOrDefault(name => part.Name is { } key && PlainName.Matches(name, key)),
+    };
+
+    private static IEnumerable<string> Names(Type options) =>
+        options.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(property => property.Name);
+}
