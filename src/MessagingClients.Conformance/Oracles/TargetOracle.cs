@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MessagingClients.Conformance.Running;
 using MessagingClients.Conformance.WireMock;
+using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Oracles;
 
@@ -14,15 +15,18 @@ internal sealed partial class TargetOracle : IOracle
         foreach (RecordedRequest request in exchange.Requests)
         {
             string target = request.Target.StartsWith(exchange.BasePath, StringComparison.Ordinal) ? request.Target[exchange.BasePath.Length..] : request.Target;
-            string path = exchange.Case.Request.Parameters.Any(parameter => parameter.Place == "query") ? target.Split('?')[0] : target;
+            string path = HasQuery(exchange.Case) ? target.Split('?')[0] : target;
             string[] found = [.. path.Split('/').Select(Uri.UnescapeDataString)];
             if (request.Method != exchange.Case.Operation.Method || !found.SequenceEqual(expected))
             {
                 yield return new OracleFailure(
-                    OracleName.WireTarget, $"{exchange.Case.Operation.Method} {string.Join('/', expected)}", $"{request.Method} {string.Join('/', found)}");
+                    OracleName.WireTarget, $"{exchange.Case.Operation.Method} {string.Join('/', expected)}", $"{request.Method} {CredentialForms.Replace(string.Join('/', found), exchange.Credential, "(credential)")}");
             }
         }
     }
+
+    private static bool HasQuery(ContractCase each) => each.Request.Parameters.Any(parameter => parameter.Place == "query")
+        || each.Operation.Credentials.SelectMany(alternative => alternative).Any(credential => credential.Place == "query");
 
     [GeneratedRegex(@"\{([^{}]+)\}")]
     private static partial Regex Parameters();

@@ -21,9 +21,9 @@ internal static class CaseCredentials
         SpecObject? scheme = document.Object("components").Object("securitySchemes").Object(name);
         return (scheme.Text("type"), scheme.Text("scheme")?.ToUpperInvariant()) switch
         {
-            ("apiKey", _) => new CaseCredential(name, "apiKey", scheme.Text("name")),
-            ("http", "BASIC") => new CaseCredential(name, "basic", Name: null),
-            ("http", "BEARER") or ("oauth2" or "openIdConnect", _) => new CaseCredential(name, "bearer", Name: null),
+            ("apiKey", _) => new CaseCredential(name, "apiKey", scheme.Text("in") ?? "", scheme.Text("name")),
+            ("http", "BASIC") => new CaseCredential(name, "basic", "header", Name: null),
+            ("http", "BEARER") or ("oauth2" or "openIdConnect", _) => new CaseCredential(name, "bearer", "header", Name: null),
             _ => null,
         };
     }
