@@ -46,7 +46,7 @@ public sealed record DocumentCheck(
         try
         {
             SpecObject shared = ClientCompiler.Compile(corrected, client).Shared;
-            return new DocumentCheck(outline, [], [], [.. OperationNode.All(shared).Select(node => Operation(shared, node))], DocumentNotes.Of(corrected, shared, client));
+            return new DocumentCheck(outline, [], [], [.. OperationNode.All(shared).Select(node => Operation(shared, node))], DocumentNotes.Of(laid, corrected, shared, client));
         }
         catch (SpecException exception)
         {

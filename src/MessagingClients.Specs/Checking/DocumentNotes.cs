@@ -1,20 +1,23 @@
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Naming;
+using MessagingClients.Specs.Validation;
 
 namespace MessagingClients.Specs.Checking;
 
 /// <summary>Everything that is to know of a client before it is generated.</summary>
 internal static class DocumentNotes
 {
-    /// <param name="corrected">The document with its corrections.</param>
+    /// <param name="laid">The document with its corrections, as it was validated.</param>
+    /// <param name="corrected">The same document, with everything of an operation in one place.</param>
     /// <param name="shared">The same document, whose operations and schemas have their names in C#.</param>
     /// <param name="client">The name of the client in C#.</param>
     /// <returns>The notes, by code and then in the order of the document.</returns>
-    public static IReadOnlyList<SpecNote> Of(SpecObject corrected, SpecObject shared, string client) =>
+    public static IReadOnlyList<SpecNote> Of(SpecObject laid, SpecObject corrected, SpecObject shared, string client) =>
     [
         .. OperationNode.All(shared).Select(node => Operation(shared, node))
             .Concat(SchemaNotes.Of(shared, client))
             .Concat(PassedOver.Of(corrected))
+            .Concat(SpecValidator.Irregularities(laid).Select(found => new SpecNote(NoteCodes.Irregular, found.Location, found.Message)))
             .OrderBy(note => note.Code, StringComparer.Ordinal),
     ];
 

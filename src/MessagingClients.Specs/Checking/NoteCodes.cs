@@ -35,4 +35,10 @@ public static class NoteCodes
 
     /// <summary>An answer can be had in a media type that the client does not ask for.</summary>
     public const string AnswerMedia = "CLIENT0096";
+
+    /// <summary>No request has anything of a security scheme: each carries another credential, or none is asked for.</summary>
+    public const string UnusedScheme = "CLIENT0098";
+
+    /// <summary>The document breaks the OpenAPI specification, in a way that changes nothing of what is sent.</summary>
+    public const string Irregular = "CLIENT0099";
 }

@@ -1,4 +1,5 @@
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Lowering;
 
 namespace MessagingClients.Specs.Checking;
 
@@ -10,6 +11,7 @@ internal static class PassedOver
         .. document.Members("webhooks").Select(webhook => Note(NoteCodes.Webhook, webhook.Value, $"The webhook {webhook.Name}")),
         .. OperationNode.All(document).SelectMany(node => OfOperation(document, node)),
         .. document.Items("servers").Skip(1).Select(server => Note(NoteCodes.FurtherServer, server, $"The server {server.Text("url")}")),
+        .. new SecurityReader(document).Unused.Select(scheme => Note(NoteCodes.UnusedScheme, scheme.Node, $"The security scheme {scheme.Name}")),
     ];
 
     private static IEnumerable<SpecNote> OfOperation(SpecObject document, OperationNode node)

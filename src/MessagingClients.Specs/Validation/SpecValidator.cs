@@ -18,4 +18,9 @@ internal static class SpecValidator
         SpecDiagnostic[] found = [.. StructureCheck.Run(document), .. ReferenceCheck.Run(document)];
         return found.Length == 0 ? document : throw new SpecException(found);
     }
+
+    /// <summary>What breaks the specification of OpenAPI in a valid document, and changes nothing of what is sent.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>What was found, in its order.</returns>
+    public static IEnumerable<SpecDiagnostic> Irregularities(SpecObject document) => StructureCheck.Irregularities(document);
 }

@@ -20,8 +20,12 @@ internal static partial class StructureCheck
         string[] texts = ["title", "version"];
         return texts.Where(name => info.Text(name) is null)
             .Select(name => new SpecDiagnostic(DiagnosticCodes.Invalid, (info[name] ?? info).Location, $"Expected '{name}' to be a string; in YAML, put a number in quotes."))
-            .Concat(Parse(document).Select(error => Locate(document, error)));
+            .Concat(Parse(document).Where(error => !Irregularity.Is(error)).Select(error => Locate(document, error)));
     }
+
+    /// <summary>What a client can be made in spite of.</summary>
+    public static IEnumerable<SpecDiagnostic> Irregularities(SpecObject document) =>
+        Parse(document).Where(Irregularity.Is).Select(error => Locate(document, error));
 
     private static IEnumerable<OpenApiError> Parse(SpecObject document)
     {

@@ -13,7 +13,6 @@ export function judgeParameters(document, found, given, asked) {
   const stated = statedParameters(document, found);
   const isCredential = each => credentialNames(document, found.operation, each.in).some(name => name.toLowerCase() === each.name.toLowerCase());
   return [
-    ...[...found.values.keys()].filter(name => !stated.some(each => each.in === 'path' && each.name === name)).map(name => unstated(`path/${name}`)),
     ...unstatedNames('query', given, stated, credentialNames(document, found.operation, 'query')),
     ...unstatedNames('cookie', given, stated, credentialNames(document, found.operation, 'cookie')),
     ...stated.filter(isParameter).flatMap(each => judgeParameter(document, each, given, isCredential(each) ? undefined : asked)),
