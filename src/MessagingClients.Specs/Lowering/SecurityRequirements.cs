@@ -13,7 +13,7 @@ internal sealed class SecurityRequirements
     private readonly Dictionary<string, StatedScheme> _schemes;
     private readonly SpecObject _document;
     private readonly bool _isStated;
-    private readonly bool _needsTokens;
+    private readonly bool _takesTokens;
     private readonly Lazy<IReadOnlyList<IReadOnlyList<StatedScheme>>> _offered;
 
     public SecurityRequirements(SpecObject document)
@@ -24,7 +24,7 @@ internal sealed class SecurityRequirements
         OperationNode[] operations = [.. OperationNode.All(document)];
         _isStated = document["security"] is not null || operations.Any(node => node.Operation["security"] is not null);
         _offered = new(() => Offered(operations));
-        _needsTokens = !_isStated || Array.Exists(operations, NeedsToken);
+        _takesTokens = !_isStated || Array.Exists(operations, node => NeedsToken(node) || Stated(node).Any(alternative => Array.Exists(alternative, IsOwnToken)));
     }
 
     /// <summary>Every scheme that the document states.</summary>
@@ -66,10 +66,10 @@ internal sealed class SecurityRequirements
             && !stated.Any(alternative => alternative.Length > 0 && IsSendable(alternative) && !alternative.Any(IsForeignToken));
     }
 
-    private bool IsPossible(StatedScheme[] alternative) => IsSendable(alternative) && (_needsTokens || HasOwnTokens || !alternative.Any(IsForeignToken));
+    private bool IsPossible(StatedScheme[] alternative) => IsSendable(alternative) && (_takesTokens || !alternative.Any(IsForeignToken));
 
-    /// <summary>A token of any origin stands in the same place.</summary>
-    private bool HasOwnTokens => _schemes.Values.Any(scheme => scheme is { IsToken: true, Kind: not StatedSchemeKind.Token });
+    /// <summary>Where there is one, tokens of other origins can take its place.</summary>
+    private static bool IsOwnToken(StatedScheme scheme) => scheme is { IsToken: true, Kind: not StatedSchemeKind.Token };
 
     private static bool IsForeignToken(StatedScheme scheme) => scheme.Kind == StatedSchemeKind.Token;
 

@@ -36,7 +36,7 @@ public sealed class DocumentCheckTests : IDisposable
     [Fact]
     public void Each_operation_shows_its_first_error()
     {
-        const string Servers = "servers: [{url: 'https://c.example.com'}]";
+        const string Servers = "servers: [{url: 'wss://c.example.com'}]";
 
         DocumentCheck check = Check(Texts
             .Replace("operationId: sendText\n", $"operationId: sendText\n      {Servers}\n", StringComparison.Ordinal)
