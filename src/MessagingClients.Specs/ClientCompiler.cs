@@ -1,5 +1,6 @@
 using MessagingClients.Specs.Accepting;
 using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Facts;
 using MessagingClients.Specs.Lowering;
@@ -29,5 +30,5 @@ public static class ClientCompiler
     }
 
     internal static SpecObject Share(SpecObject corrected, string client) =>
-        TypeNames.Apply(ShareStage.Apply(NameStage.Apply(MergeStage.Apply(AnswerStage.Apply(corrected)))), client);
+        TypeNames.Apply(ShareStage.Apply(NameStage.Apply(MergeStage.Apply(AnswerStage.Apply(ChosenMedia.Apply(corrected))))), client);
 }

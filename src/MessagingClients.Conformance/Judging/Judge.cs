@@ -39,19 +39,24 @@ public sealed class Judge : IAsyncDisposable
         return AskAsync(Question(document, basePath, request));
     }
 
-    /// <summary>Judges a request as it was received, and whether its parameters are those that the caller gave.</summary>
+    /// <summary>Judges a request as it was received, and whether it says what the caller gave: parameters, and a body that is no JSON.</summary>
     /// <param name="document">The file with the document as published.</param>
     /// <param name="basePath">What stood before the path of the document, such as <c>/clerk</c>.</param>
     /// <param name="request">The request.</param>
-    /// <param name="parameters">What the caller gave outside the path.</param>
+    /// <param name="asked">What the caller gave.</param>
     /// <returns>What it breaks; nothing where it keeps the document.</returns>
     /// <exception cref="InvalidOperationException">The judge could not come to a verdict.</exception>
-    public Task<IReadOnlyList<Finding>> JudgeRequestAsync(string document, string basePath, RecordedRequest request, IReadOnlyList<CaseParameter> parameters)
+    public Task<IReadOnlyList<Finding>> JudgeRequestAsync(string document, string basePath, RecordedRequest request, CaseRequest asked)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(asked);
         JsonObject question = Question(document, basePath, request);
-        question["parameters"] = Parameters(parameters);
+        question["parameters"] = Parameters(asked.Parameters);
+        if (asked.Body.Length > 0)
+        {
+            question["asked"] = asked.Body;
+        }
+
         return AskAsync(question);
     }
 
@@ -72,6 +77,26 @@ public sealed class Judge : IAsyncDisposable
             ["method"] = method,
             ["path"] = path,
             ["parameters"] = Parameters(parameters),
+        });
+    }
+
+    /// <summary>Judges the value of a body, however a request is to carry it.</summary>
+    /// <param name="document">The file with the document as published.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="body">The value as JSON; empty for none.</param>
+    /// <returns>What it breaks; nothing where it keeps the document.</returns>
+    /// <exception cref="InvalidOperationException">The judge could not come to a verdict.</exception>
+    public Task<IReadOnlyList<Finding>> JudgeBodyAsync(string document, CaseOperation operation, string body)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return AskAsync(new JsonObject
+        {
+            ["ask"] = "body",
+            ["document"] = document,
+            ["method"] = operation.Method,
+            ["path"] = operation.PathTemplate,
+            ["mediaType"] = operation.RequestMediaType,
+            ["body"] = body,
         });
     }
 

@@ -10,14 +10,13 @@ internal sealed partial class TargetOracle : IOracle
 {
     public IEnumerable<OracleFailure> Judge(CaseExchange exchange)
     {
-        string[] expected = [.. exchange.Case.Operation.PathTemplate.Split('/')
-            .Select(segment => Parameters().Replace(segment, match => exchange.Case.Request.PathParameters[match.Groups[1].Value]))];
+        string?[] expected = [.. exchange.Case.Operation.PathTemplate.Split('/').Select(segment => Expected(segment, exchange.Case.Request.PathParameters))];
         foreach (RecordedRequest request in exchange.Requests)
         {
             string target = request.Target.StartsWith(exchange.BasePath, StringComparison.Ordinal) ? request.Target[exchange.BasePath.Length..] : request.Target;
             string path = HasQuery(exchange.Case) ? target.Split('?')[0] : target;
             string[] found = [.. path.Split('/').Select(Uri.UnescapeDataString)];
-            if (request.Method != exchange.Case.Operation.Method || !found.SequenceEqual(expected))
+            if (request.Method != exchange.Case.Operation.Method || !IsExpected(found, expected))
             {
                 yield return new OracleFailure(
                     OracleName.WireTarget, $"{exchange.Case.Operation.Method} {string.Join('/', expected)}", $"{request.Method} {CredentialForms.Replace(string.Join('/', found), exchange.Credential, "(credential)")}");
@@ -27,6 +26,15 @@ internal sealed partial class TargetOracle : IOracle
 
     private static bool HasQuery(ContractCase each) => each.Request.Parameters.Any(parameter => parameter.Place == "query")
         || each.Operation.Credentials.SelectMany(alternative => alternative).Any(credential => credential.Place == "query");
+
+    private static bool IsExpected(string[] found, string?[] expected) =>
+        found.Length == expected.Length && found.Zip(expected).All(segment => segment.Second is null || segment.First == segment.Second);
+
+    /// <summary>A segment; <see langword="null"/> where a parameter in it is no single text, which is the judge's to read.</summary>
+    private static string? Expected(string segment, IReadOnlyDictionary<string, string> values) =>
+        Parameters().Matches(segment).All(match => values.ContainsKey(match.Groups[1].Value))
+            ? Parameters().Replace(segment, match => values[match.Groups[1].Value])
+            : null;
 
     [GeneratedRegex(@"\{([^{}]+)\}")]
     private static partial Regex Parameters();

@@ -24,10 +24,7 @@ internal sealed class CaseClaims(Judge judge, IReadOnlyDictionary<string, string
 
     private async Task<string?> RequestAsync(ContractCase each)
     {
-        string target = each.Operation.PathTemplate.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
-        KeyValuePair<string, string>[] headers = [new("Content-Type", each.Operation.RequestMediaType ?? "")];
-        RecordedRequest request = new(DateTimeOffset.UnixEpoch, each.Operation.Method, target, headers, Encoding.UTF8.GetBytes(each.Request.Body), Matched: true);
-        IReadOnlyList<Finding> findings = await judge.JudgeRequestAsync(documents[each.Operation.Provider], "", request).ConfigureAwait(false);
+        IReadOnlyList<Finding> findings = await FindingsAsync(each).ConfigureAwait(false);
         Finding[] body = [.. findings.Where(finding => finding.Where.StartsWith("body", StringComparison.Ordinal))];
         return (each.Request.IsValid, body) switch
         {
@@ -35,6 +32,21 @@ internal sealed class CaseClaims(Judge judge, IReadOnlyDictionary<string, string
             (false, []) => "The case claims that its request breaks the document, and the judge finds nothing.",
             _ => null,
         };
+    }
+
+    /// <summary>A body that is no JSON is judged by its value: the client is to find out how it is written.</summary>
+    private Task<IReadOnlyList<Finding>> FindingsAsync(ContractCase each)
+    {
+        string document = documents[each.Operation.Provider];
+        if (!each.Operation.HasJsonBody)
+        {
+            return judge.JudgeBodyAsync(document, each.Operation, each.Request.Body);
+        }
+
+        string target = each.Operation.PathTemplate.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+        KeyValuePair<string, string>[] headers = [new("Content-Type", each.Operation.RequestMediaType ?? "")];
+        RecordedRequest request = new(DateTimeOffset.UnixEpoch, each.Operation.Method, target, headers, Encoding.UTF8.GetBytes(each.Request.Body), Matched: true);
+        return judge.JudgeRequestAsync(document, "", request);
     }
 
     private async Task<string?> ParametersAsync(ContractCase each)

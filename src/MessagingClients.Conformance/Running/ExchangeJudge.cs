@@ -15,7 +15,7 @@ internal sealed class ExchangeJudge(Judge judge, IReadOnlyDictionary<string, str
         RecordedRequest? whole = requests.FirstOrDefault(request => request.IsWhole);
         IReadOnlyList<Finding> findings = whole is null
             ? []
-            : await judge.JudgeRequestAsync(documents[benched.Case.Operation.Provider], BasePath(benched), whole, benched.Case.Request.Parameters).ConfigureAwait(false);
+            : await judge.JudgeRequestAsync(documents[benched.Case.Operation.Provider], BasePath(benched), whole, benched.Case.Request).ConfigureAwait(false);
         CaseExchange exchange = new(
             benched.Case, BasePath(benched), benched.Credential, observations, CaseCalls.Count(benched.Case), requests, findings, journal.Elsewhere[benched.Case.Id], journal.Traces, subject.Repeats);
         return observations.Count == 0

@@ -47,6 +47,9 @@ internal sealed class RequestReader(Socket socket)
         return arrival;
     }
 
+    /// <summary>Forgets what has come and was not read.</summary>
+    public void Drop() => _start = _end;
+
     /// <summary>Reads the body that belongs to a head.</summary>
     /// <returns>Whether it came whole.</returns>
     public async Task<bool> ReadBodyAsync(Arrival arrival, CancellationToken cancellationToken)

@@ -197,6 +197,8 @@ internal sealed class ScriptConnection(Socket socket, ScriptCase? own, Func<stri
             script.Add(partial);
         }
 
+        // What has come of a body is no further request.
+        _reader.Drop();
         socket.Close(timeout: 0);
         return false;
     }

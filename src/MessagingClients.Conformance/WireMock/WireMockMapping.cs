@@ -27,7 +27,7 @@ public static partial class WireMockMapping
         AddParameters(request, "queryParameters", stub, "query");
         AddParameters(request, "cookies", stub, "cookie");
         StubHeader[] headers = [.. stub.Headers, .. accept is null ? [] : new[] { new StubHeader("Accept", accept) }];
-        JsonObject matched = new(headers.Select(header => KeyValuePair.Create(header.Name, (JsonNode?)Matches(header.Pattern)))
+        JsonObject matched = new(headers.Select(header => KeyValuePair.Create(header.Name, (JsonNode?)(stub.IsBodyOptional && header.Name == "Content-Type" ? OrAbsent(Matches(header.Pattern)) : Matches(header.Pattern))))
             .Concat(Parameters(stub, "header")));
         if (matched.Count > 0)
         {
@@ -36,7 +36,7 @@ public static partial class WireMockMapping
 
         if (stub.BodySchemas.Count > 0)
         {
-            request["bodyPatterns"] = new JsonArray([.. stub.BodySchemas.Select(schema => new JsonObject { ["matchesJsonSchema"] = schema, ["schemaVersion"] = "V202012" })]);
+            request["bodyPatterns"] = new JsonArray([.. stub.BodySchemas.Select(schema => Body(stub, new JsonObject { ["matchesJsonSchema"] = schema, ["schemaVersion"] = "V202012" }))]);
         }
 
         return new JsonObject { ["name"] = stub.Id, ["priority"] = priority, ["request"] = request, ["response"] = Response(stub.Response) };
@@ -57,7 +57,12 @@ public static partial class WireMockMapping
         where parameter.Place == place && (parameter.IsRequired || place != "cookie")
         select KeyValuePair.Create(parameter.Name, (JsonNode?)(parameter.IsRequired
             ? Matches(parameter.Pattern)
-            : new JsonObject { ["or"] = new JsonArray(new JsonObject { ["absent"] = true }, Matches(parameter.Pattern)) }));
+            : OrAbsent(Matches(parameter.Pattern))));
+
+    private static JsonObject OrAbsent(JsonObject pattern) => new() { ["or"] = new JsonArray(new JsonObject { ["absent"] = true }, pattern) };
+
+    /// <summary>The first schema is that of the document; those after it say which requests an answer is for.</summary>
+    private static JsonObject Body(Stub stub, JsonObject schema) => stub.IsBodyOptional && stub.BodySchemas.Count == 1 ? OrAbsent(schema) : schema;
 
     private static JsonObject Matches(string pattern) => new() { ["matches"] = pattern };
 

@@ -11,9 +11,13 @@ internal sealed record ApiParameter(string Place, string Name, string Variable, 
     /// <value>By default with commas between them.</value>
     public string ListStyle { get; init; } = "Comma";
 
+    /// <summary>How a value stands in it that is neither single nor an array, or that has a form of its own, in the words of the runtime.</summary>
+    /// <value>By default <see langword="null"/>: it is a single value or an array as usual.</value>
+    public string? JsonStyle { get; init; }
+
     /// <summary>Whether the signs that are reserved in a URL may stand in it as they are.</summary>
     public bool AllowsReserved { get; init; }
 
     /// <summary>Whether it is any text in a path: nothing is checked but that it stays one segment.</summary>
-    public bool IsAnySegment => Place == "path" && Member.Shape is Shape.Text { MinLength: null or <= 1, MaxLength: null, Pattern: null, Format: null };
+    public bool IsAnySegment => Place == "path" && JsonStyle is null && Member.Shape is Shape.Text { MinLength: null or <= 1, MaxLength: null, Pattern: null, Format: null };
 }

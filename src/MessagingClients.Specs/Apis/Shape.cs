@@ -42,6 +42,9 @@ internal abstract record Shape
     /// <param name="ExactlyOne">Whether it may keep one of them only.</param>
     public sealed record TextChoice(IReadOnlyList<Text> Options, bool ExactlyOne) : Shape;
 
+    /// <summary>The content of a file.</summary>
+    public sealed record File : Shape;
+
     /// <summary>An array.</summary>
     /// <param name="Items">What its items hold.</param>
     /// <param name="MinItems">The least number of items, or <see langword="null"/>.</param>

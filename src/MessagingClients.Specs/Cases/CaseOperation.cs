@@ -11,4 +11,8 @@ public sealed record CaseOperation(string Provider, string Name, string Method, 
     /// <summary>What it asks for to know who sends: alternatives, each of one or several parts.</summary>
     /// <value>By default none: nothing is asked for.</value>
     public IReadOnlyList<IReadOnlyList<CaseCredential>> Credentials { get; init; } = [];
+
+    /// <summary>Whether the body of a case is the body of the request; else it is the value that the request says in another way.</summary>
+    public bool HasJsonBody => RequestMediaType is null || RequestMediaType.Split(';')[0].TrimEnd() is var type
+        && ((type.EndsWith("json", StringComparison.OrdinalIgnoreCase) && !type.EndsWith("ndjson", StringComparison.OrdinalIgnoreCase)) || type.EndsWith("jsonld", StringComparison.OrdinalIgnoreCase));
 }

@@ -4,11 +4,11 @@ namespace MessagingClients.Specs.Cases;
 /// <param name="Body">
 /// The body as JSON text; empty for none. A lone surrogate stands in it as an escape; numbers stand in it as the document writes them.
 /// </param>
-/// <param name="PathParameters">The values of the path parameters, not encoded.</param>
+/// <param name="PathParameters">The values of the path parameters that are single texts, not encoded.</param>
 /// <param name="IsValid">Whether the body satisfies the document. The judge has the last word.</param>
 public sealed record CaseRequest(string Body, IReadOnlyDictionary<string, string> PathParameters, bool IsValid = true)
 {
-    /// <summary>The parameters outside the path, those that are left out apart.</summary>
+    /// <summary>The other parameters, those that are left out apart.</summary>
     /// <value>By default none.</value>
     public IReadOnlyList<CaseParameter> Parameters { get; init; } = [];
 

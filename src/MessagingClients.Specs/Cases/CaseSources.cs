@@ -10,15 +10,15 @@ internal static class CaseSources
     public static CaseSource? Of(SpecObject document, OperationNode node, string provider, string name, ICollection<NotDerived> notDerived)
     {
         CaseSchemas schemas = CaseSchemas.Of(document, OneSided.OfAnswers);
-        SpecMember[] media = [.. node.Operation["requestBody"].Members("content")];
-        CaseOperation operation = new(provider, name, node.Method.ToUpperInvariant(), node.Path, media.FirstOrDefault()?.Name) { Credentials = CaseCredentials.Of(document, node) };
-        foreach (SpecMember other in media.Skip(1))
+        SentBody stated = new(node, schemas.View);
+        CaseOperation operation = new(provider, name, node.Method.ToUpperInvariant(), node.Path, stated.MediaType) { Credentials = CaseCredentials.Of(document, node) };
+        foreach (SpecMember other in stated.PassedOver)
         {
-            notDerived.Add(new NotDerived($"{provider}/{name}/request/{other.Name}", $"A client sends the first media type, {media[0].Name}."));
+            notDerived.Add(new NotDerived($"{provider}/{name}/request/{other.Name}", $"A client sends another media type, {stated.MediaType}."));
         }
 
         ParameterValues parameters = new(node, schemas);
-        string? body = media.Length == 0 ? "" : Body(schemas, media[0].Value.Value("schema"));
+        string? body = stated.Media is null ? "" : Body(schemas, stated);
         DocumentedAnswer? first = DocumentedAnswer.All(document, node).FirstOrDefault(answer => answer.Status is >= 200 and < 300);
         ServedAnswer? success = first is null ? null : Success(CaseSchemas.Of(document, OneSided.OfRequests), first);
         if (body is null || success is null || parameters.Minimal is null)
@@ -35,8 +35,8 @@ internal static class CaseSources
         };
     }
 
-    private static string? Body(CaseSchemas schemas, SpecNode? schema) =>
-        (schemas.Minimal(schema) ?? schemas.Complete(schema)) is { } value ? CaseJson.Write(value) : null;
+    private static string? Body(CaseSchemas schemas, SentBody stated) =>
+        new[] { schemas.Minimal(stated.Schema), schemas.Complete(stated.Schema) }.FirstOrDefault(value => value is not null && stated.CanTravel(value)) is { } value ? CaseJson.Write(value) : null;
 
     private static ServedAnswer? Success(CaseSchemas schemas, DocumentedAnswer answer)
     {

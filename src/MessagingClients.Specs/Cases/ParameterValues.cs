@@ -15,7 +15,7 @@ internal sealed class ParameterValues
     public ParameterValues(OperationNode node, CaseSchemas schemas)
     {
         _schemas = schemas;
-        _parameters = [.. node.Operation.Items("parameters").OfType<SpecObject>().Where(parameter => !IgnoredHeaders.Has(parameter) && parameter["schema"] is not null && (parameter.Text("in") != "path" || !IsText(parameter)))];
+        _parameters = [.. node.Operation.Items("parameters").OfType<SpecObject>().Where(parameter => !IgnoredHeaders.Has(parameter) && SchemaOf(parameter) is not null && (parameter.Text("in") != "path" || !IsText(parameter) || IsStructured(parameter, schemas.View)))];
         Schema = Object(_parameters.GroupBy(parameter => parameter.Text("in")!).Select(place => (place.Key, (SpecNode)Place([.. place]))), _parameters.Where(IsRequired).Select(parameter => parameter.Text("in")!).Distinct());
     }
 
@@ -25,7 +25,7 @@ internal sealed class ParameterValues
     public bool IsEmpty => _parameters.Length == 0;
 
     /// <summary>Those that the document requires; <see langword="null"/> where no values were found.</summary>
-    public SpecNode? Minimal => IsEmpty ? new SpecObject([]) : _schemas.Minimal(Schema);
+    public SpecNode? Minimal => IsEmpty ? new SpecObject([]) : new[] { _schemas.Minimal(Schema), Complete }.FirstOrDefault(values => values is not null && IsSendable(values));
 
     public SpecNode? Complete => _schemas.Complete(Schema);
 
@@ -38,36 +38,48 @@ internal sealed class ParameterValues
         && Given(values).All(given => ParameterTravel.IsPossible(given.Parameter, given.Value))
         && _parameters.Where(IsRequired).All(parameter => Given(values).Any(given => given.Parameter == parameter));
 
+    /// <summary>Whether servers take the path: many refuse one with a zero byte, whatever a document says.</summary>
+    public bool IsTaken(SpecNode values) => !Given(values).Any(given => given.Parameter.Text("in") == "path" && CaseJson.Write(given.Value).Contains("\\u0000", StringComparison.Ordinal));
+
     /// <summary>A request with these values.</summary>
     public CaseRequest In(CaseRequest request, SpecNode values)
     {
         (SpecObject Parameter, SpecNode Value)[] given = [.. Given(values)];
         return request with
         {
-            PathParameters = given.Where(each => each.Parameter.Text("in") == "path").Aggregate(
+            PathParameters = given.Where(each => !IsApart(each.Parameter)).Aggregate(
                 request.PathParameters, (path, each) => PathValues.With(path, each.Parameter.Text("name")!, ((SpecScalar)each.Value).Text)),
-            AreParametersValid = _parameters.Where(parameter => parameter.Text("in") != "path").All(parameter => IsValid(parameter, values)),
+            AreParametersValid = _parameters.Where(IsApart).All(parameter => IsValid(parameter, values)),
             Parameters =
             [
                 .. from each in given
-                   where each.Parameter.Text("in") != "path"
+                   where IsApart(each.Parameter)
                    select new CaseParameter(each.Parameter.Text("in")!, each.Parameter.Text("name")!, CaseJson.Write(each.Value)),
             ],
         };
     }
+
+    /// <summary>Whether a parameter of the path is no single text in it.</summary>
+    public static bool IsStructured(SpecObject parameter, SchemaView view) => parameter.Text("in") == "path"
+        && (parameter["content"] is not null || parameter.Text("style") is "label" or "matrix"
+            || view.Resolve(SchemaOf(parameter)) is var schema && (schema["properties"] is not null || SchemaTraits.Types(schema) is ["array" or "object"]));
+
+    private static SpecNode? SchemaOf(SpecObject parameter) => parameter["schema"] ?? parameter.Members("content").Select(media => media.Value.Value("schema")).FirstOrDefault();
+
+    private bool IsApart(SpecObject parameter) => parameter.Text("in") != "path" || IsStructured(parameter, _schemas.View);
 
     private static bool IsText(SpecObject parameter) => parameter.Object("schema") is { } schema && SchemaTraits.Types(schema) is ["string"]
         && schema["enum"] is null && schema["pattern"] is null && schema["format"] is null && schema["maxLength"] is null;
 
     private bool IsValid(SpecObject parameter, SpecNode values) =>
         Given(values).FirstOrDefault(given => given.Parameter == parameter).Value is { } value
-            ? _schemas.Check.Problem(parameter["schema"], value) is null
+            ? _schemas.Check.Problem(SchemaOf(parameter), value) is null
             : !IsRequired(parameter);
 
     private static bool IsRequired(SpecObject parameter) => parameter.Flag("required") || parameter.Text("in") == "path";
 
     private static SpecObject Place(SpecObject[] parameters) => Object(
-        parameters.Select(parameter => (parameter.Text("name")!, parameter["schema"]!)),
+        parameters.Select(parameter => (parameter.Text("name")!, SchemaOf(parameter)!)),
         parameters.Where(IsRequired).Select(parameter => parameter.Text("name")!));
 
     private static SpecObject Object(IEnumerable<(string Name, SpecNode Schema)> properties, IEnumerable<string> required) => new(

@@ -26,11 +26,11 @@ internal static class PathValues
 
     /// <summary>Values that say something; parameters of numbers and lists of words have their own one alone.</summary>
     public static IEnumerable<PathValue> Of(SpecObject parameter) =>
-        parameter.Object("schema") is { } schema && SchemaTraits.Types(schema) is ["string"] && schema["enum"] is null ? Texts : [];
+        parameter.Text("style") is null or "simple" && parameter.Object("schema") is { } schema && SchemaTraits.Types(schema) is ["string"] && schema["enum"] is null ? Texts : [];
 
     /// <summary>A value for each parameter.</summary>
     public static IReadOnlyDictionary<string, string> Plain(OperationNode node, CaseSchemas schemas) =>
-        Parameters(node).ToImmutableSortedDictionary(parameter => parameter.Text("name")!, parameter => Plain(parameter, schemas), StringComparer.Ordinal);
+        Parameters(node).Where(parameter => !ParameterValues.IsStructured(parameter, schemas.View)).ToImmutableSortedDictionary(parameter => parameter.Text("name")!, parameter => Plain(parameter, schemas), StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, string> With(IReadOnlyDictionary<string, string> values, string name, string value) =>
         values.ToImmutableSortedDictionary(StringComparer.Ordinal).SetItem(name, value);

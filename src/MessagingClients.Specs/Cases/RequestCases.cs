@@ -9,9 +9,9 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
     private readonly CaseSchemas _schemas = CaseSchemas.Of(source.Document, OneSided.OfAnswers);
     private readonly HashSet<string> _seen = [];
 
-    private SpecMember? Media => source.Node.Operation["requestBody"].Members("content") is [var media, ..] ? media : null;
+    private SentBody Stated => field ??= new(source.Node, _schemas.View);
 
-    private SpecNode? Schema => Media?.Value.Value("schema");
+    private SpecNode? Schema => Stated.Schema;
 
     private string Prefix => $"{source.Operation.Provider}/{source.Operation.Name}/request";
 
@@ -19,18 +19,19 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
 
     private IEnumerable<ContractCase> Bodies()
     {
-        if (Media is null || _schemas.Complete(Schema) is not { } complete)
+        if (Stated.Media is null || _schemas.Complete(Schema) is not { } complete)
         {
             return [Make("minimal", source.Valid, null)];
         }
 
         IEnumerable<(string, SpecNode, string)> plain = [("minimal", _schemas.Minimal(Schema) ?? complete, ""), ("maximal", complete, ""), .. Examples()];
-        return [.. plain.Select(Body), .. Bases(Schema, complete).SelectMany(Variants).Select(Body)];
+        IEnumerable<ContractCase> nothing = Stated.IsOptional ? [Make("no-body", source.Valid with { Body = "" }, null)] : [];
+        return [.. plain.Select(Body), .. nothing, .. Bases(Schema, complete).Where(at => !Stated.IsFile(at.Site)).SelectMany(Variants).Select(Body)];
     }
 
     private IEnumerable<(string, SpecNode, string)> Examples()
     {
-        foreach (SpecMember example in CaseExamples.Of(Media!.Value))
+        foreach (SpecMember example in Stated.Examples)
         {
             if (_schemas.Check.Problem(Schema, example.Value) is { } problem)
             {
@@ -71,7 +72,8 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
     private ContractCase Body((string Label, SpecNode Body, string Member) variant)
     {
         bool isValid = _schemas.Check.Problem(Schema, variant.Body) is null;
-        return Make(variant.Label, source.Valid with { Body = CaseJson.Write(variant.Body), IsValid = isValid }, isValid ? null : variant.Member);
+        return Make(
+            variant.Label, source.Valid with { Body = CaseJson.Write(variant.Body), IsValid = isValid }, isValid && Stated.CanTravel(variant.Body) ? null : variant.Member);
     }
 
     private IEnumerable<ContractCase> Paths() =>
@@ -93,7 +95,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
 
         IEnumerable<(string Label, SpecNode Values, string Member)> variants =
             [("all-parameters", complete, ""), .. Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(Variants)];
-        return variants.Select(variant => Make(
+        return variants.Where(variant => values.IsTaken(variant.Values)).Select(variant => Make(
             variant.Label, values.In(source.Valid, variant.Values), values.IsSendable(variant.Values) ? null : variant.Member));
     }
 

@@ -15,6 +15,9 @@ public static class NoteCodes
     /// <summary>A place holds one of several shapes.</summary>
     public const string Union = "CLIENT0083";
 
+    /// <summary>A body goes out as its caller has it; its schema is not checked.</summary>
+    public const string OwnForm = "CLIENT0084";
+
     /// <summary>Nothing comes of a webhook.</summary>
     public const string Webhook = "CLIENT0090";
 
@@ -36,9 +39,15 @@ public static class NoteCodes
     /// <summary>An answer can be had in a media type that the client does not ask for.</summary>
     public const string AnswerMedia = "CLIENT0096";
 
+    /// <summary>Nothing comes of a media type of a request: another one is sent.</summary>
+    public const string MediaType = "CLIENT0097";
+
     /// <summary>No request has anything of a security scheme: each carries another credential, or none is asked for.</summary>
     public const string UnusedScheme = "CLIENT0098";
 
     /// <summary>The document breaks the OpenAPI specification, in a way that changes nothing of what is sent.</summary>
     public const string Irregular = "CLIENT0099";
+
+    /// <summary>A parameter is never sent without a value.</summary>
+    public const string EmptyValue = "CLIENT0100";
 }

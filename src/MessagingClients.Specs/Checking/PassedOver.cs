@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Lowering;
 
@@ -19,7 +20,21 @@ internal static class PassedOver
         string operation = $"{node.Method.ToUpperInvariant()} {node.Path}";
         return node.Operation.Members("callbacks")
             .Select(callback => Note(NoteCodes.Callback, callback.Value, $"The callback {callback.Name} of {operation}"))
+            .Concat(OfBody(node, operation))
+            .Concat(node.Operation.Items("parameters").Where(parameter => parameter.Flag("allowEmptyValue"))
+                .Select(parameter => new SpecNote(NoteCodes.EmptyValue, parameter.Location, $"The parameter {parameter.Text("name")} of {operation} may come without a value, and is never sent so.")))
             .Concat(node.Operation.Members("responses").SelectMany(answer => OfAnswer(answer, operation).Concat(OfMedia(document, answer, operation))));
+    }
+
+    private static IEnumerable<SpecNote> OfBody(OperationNode node, string operation)
+    {
+        SpecNode? body = node.Operation["requestBody"];
+        SpecMember? chosen = RequestMedia.Chosen(body);
+        IEnumerable<SpecNote> others = RequestMedia.PassedOver(body)
+            .Select(media => new SpecNote(NoteCodes.MediaType, media.Location, $"The media type {media.Name} of {operation} is passed over; {chosen!.Name} is sent."));
+        return chosen is null || RequestMedia.IsChecked(chosen) || chosen.Value.Value("schema") is null
+            ? others
+            : others.Append(new SpecNote(NoteCodes.OwnForm, chosen.Location, $"The body of {operation} goes out as its caller has it; its schema is not checked."));
     }
 
     private static IEnumerable<SpecNote> OfAnswer(SpecMember answer, string operation) =>

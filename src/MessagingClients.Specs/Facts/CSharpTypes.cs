@@ -17,6 +17,7 @@ internal static class CSharpTypes
         Shape.Listed => "JsonElement",
         Shape.DateTime => "DateTimeOffset",
         Shape.Text or Shape.TextChoice => "string",
+        Shape.File => "FileContent",
         Shape.List list => $"IReadOnlyList<{Of(list.Items)}>",
         Shape.Map map => $"IReadOnlyDictionary<string, {Of(map.Values)}>",
         Shape.OneOrMany union => $"OneOrMany<{Of(union.One)}>",
@@ -46,5 +47,5 @@ internal static class CSharpTypes
 
     /// <summary>Whether a member without a value would be null, and no valid value of its type.</summary>
     public static bool IsReference(Shape shape) =>
-        shape is Shape.Text or Shape.TextChoice or Shape.List or Shape.Map or Shape.Named { IsEnum: false } or Shape.Constant { Value: Shape.Text };
+        shape is Shape.Text or Shape.TextChoice or Shape.File or Shape.List or Shape.Map or Shape.Named { IsEnum: false } or Shape.Constant { Value: Shape.Text };
 }

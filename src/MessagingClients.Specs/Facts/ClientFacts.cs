@@ -26,16 +26,25 @@ internal static class ClientFacts
         ("seconds", Fact.Of(limit?.Seconds ?? 0)));
 
     private static IEnumerable<string> Roots(Api api) => api.Operations
-        .SelectMany(operation => new AnswerFacts(operation).Roots.Prepend(operation.Body?.Model))
+        .SelectMany(operation => new AnswerFacts(operation).Roots.Prepend(BodyFacts.Root(operation.Body)))
         .OfType<string>()
+        .Concat(Parameters(api).Select(CSharpTypes.Of))
         .Concat(Optional(api).Select(member => member.Type.Value))
         .DefaultIfEmpty("string")
         .Distinct();
 
-    /// <summary>The unions that stand where no attribute can name their converter: within a value that may be left out, and as a whole answer.</summary>
+    /// <summary>The unions that stand where no attribute can name their converter: within a value that may be left out, and as a whole body or parameter.</summary>
     private static IEnumerable<Shape.OneOrMany> Unions(Api api) => Optional(api).Select(member => member.Shape)
         .Concat(api.Operations.SelectMany(operation => operation.Responses).Select(response => response.Content?.Shape).OfType<Shape>())
+        .Concat(api.Operations.Select(operation => operation.Body?.Shape))
+        .Concat(Parameters(api))
         .OfType<Shape.OneOrMany>();
+
+    /// <summary>What parameters hold that are written as JSON, if only on the way to another form.</summary>
+    private static IEnumerable<Shape> Parameters(Api api) => api.Operations
+        .SelectMany(operation => operation.PathParameters.Concat(operation.Parameters))
+        .Where(parameter => parameter.JsonStyle is not null)
+        .Select(parameter => parameter.Member.Shape);
 
     private static IEnumerable<(Shape Shape, MemberType Type)> Optional(Api api) =>
         from model in api.Models.OfType<ApiObject>()

@@ -15,6 +15,7 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
 
     private readonly ShapeReader _requests = new(document, isStrict: true);
     private readonly ShapeReader _responses = new(document, isStrict: false);
+    private readonly FileMembers _files = new(document);
 
     /// <summary>The types that operations use; what nothing leads to is left out.</summary>
     public IReadOnlyList<ApiModel> Read() =>
@@ -59,7 +60,7 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
             members.Add(new ApiMember(
                 property.Name,
                 member,
-                shapes.Read(property.Value),
+                File(name, property.Value) ?? shapes.Read(property.Value),
                 required.Contains(property.Name),
                 shapes.AllowsNull(property.Value),
                 property.Value.Flag("deprecated"),
@@ -68,6 +69,10 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
 
         return members;
     }
+
+    private Shape? File(string name, SpecNode member) => _files.IsFile(name, member) ? new Shape.File()
+        : _files.AreFiles(name, member) ? new Shape.List(new Shape.File(), Count.Read((SpecObject)member, "minItems"), Count.Read((SpecObject)member, "maxItems"))
+        : null;
 
     private static void RequireAtMost(int most, int found, SpecNode place, string what)
     {

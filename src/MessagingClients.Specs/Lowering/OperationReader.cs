@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
@@ -40,7 +39,7 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
         node.Operation.Flag("deprecated"),
         path,
         others,
-        ReadBody(),
+        new BodyReader(document, node.Operation).Read(),
         new AnswerReader(document, node, models).Read(),
         ReadIdempotencyKey(),
         ReadUnprocessed());
@@ -54,14 +53,8 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
             : null;
     }
 
-    private ApiBody? ReadBody() => node.Operation.Object("requestBody") is { } body
-        ? ReadContent(body) is (var mediaType, { } model)
-            ? new ApiBody(mediaType!, model)
-            : throw Unsupported(body, "a request whose body is not a JSON object")
-        : null;
-
     private string? ReadIdempotencyKey() => node.Operation["x-idempotency-key"] is not { } pointer ? null
-        : _pointers.Read(pointer, ReadBody()?.Model) is [var member] ? member.JsonName
+        : new BodyReader(document, node.Operation).Read() is { IsModel: true } body && _pointers.Read(pointer, body.Model) is [var member] ? member.JsonName
         : throw Unsupported(node.Operation, "an idempotency key that is no member of the request's body");
 
     private bool ReadUnprocessed() => node.Operation["x-unprocessed"] is { } stated
@@ -69,29 +62,6 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
             ? true
             : throw new SpecException(
                 DiagnosticCodes.Invalid, stated.Location, "Expected x-unprocessed to be [429]: no other status can say that a request was not processed. Correct the overlay."));
-
-    private (string? MediaType, string? Model) ReadContent(SpecNode body) => body.Members("content") switch
-    {
-        [] => (null, null),
-        [var media] when IsJson(MediaType(media)) && SchemaReference.Target(media.Value.Value("schema")) is { } model && IsObject(model) =>
-            (media.Name, model),
-        _ => throw Unsupported(body, "a body of another kind than one JSON object"),
-    };
-
-    private bool IsObject(string component) =>
-        document.Object("components").Object("schemas").Object(component) is { } schema && schema["properties"] is SpecObject && schema["enum"] is null;
-
-    /// <summary>RFC 9110, section 8.3.1.</summary>
-    private static string MediaType(SpecMember media) => MediaTypeHeaderValue.TryParse(media.Name, out _) && !media.Name.Any(char.IsControl)
-        ? media.Name
-        : throw new SpecException(
-            DiagnosticCodes.Invalid, media.Location, $"Expected a media type (RFC 9110) such as application/json, found '{media.Name}'. Correct it by the overlay.");
-
-    private static bool IsJson(string mediaType)
-    {
-        string type = mediaType.Split(';')[0].Trim();
-        return type.EndsWith("json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("jsonld", StringComparison.OrdinalIgnoreCase);
-    }
 
     private static SpecException Unsupported(SpecNode place, string what) => new(
         DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what} yet. Remove it by the overlay.");

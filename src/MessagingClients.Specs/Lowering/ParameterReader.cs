@@ -43,20 +43,25 @@ internal sealed partial class ParameterReader(SpecObject document, OperationNode
             throw Unsupported(parameter, $"a parameter in '{place}'");
         }
 
-        if (parameter.Flag("allowEmptyValue"))
-        {
-            throw Unsupported(parameter, "a parameter that may come without a value");
-        }
-
         ReservedHeaders.Require(document, node, parameter);
         Shape shape = parameter.Object("schema") is { } schema
-            ? Require(schema, _shapes.Read(schema))
+            ? _shapes.Read(schema)
             : throw Unsupported(parameter, "a parameter without a schema of its own");
+        string? list = IsPlain(shape) ? ParameterStyles.OfList(parameter, shape is Shape.List) : null;
         return new ApiParameter(place, name, NameLength.Require(ParameterNames.Of(name), parameter), Member(parameter, shape))
         {
-            ListStyle = ParameterStyles.Read(parameter, shape is Shape.List),
+            ListStyle = list ?? "",
+            JsonStyle = list is null ? JsonStyle(parameter, shape) : null,
             AllowsReserved = parameter.Flag("allowReserved"),
         };
+    }
+
+    private static string JsonStyle(SpecNode parameter, Shape shape)
+    {
+        string style = ParameterStyles.OfJson(parameter);
+        return style is "Json" or "Deep" || shape is not Shape.List { Items: var items } || IsValue(items is Shape.Nullable nullable ? nullable.Value : items) || items is Shape.Any
+            ? style
+            : throw Unsupported(parameter, "an array of anything but values as a parameter");
     }
 
     private ApiMember Member(SpecNode parameter, Shape shape) => new(
@@ -68,9 +73,7 @@ internal sealed partial class ParameterReader(SpecObject document, OperationNode
         parameter.Flag("deprecated"),
         parameter.Text("description") ?? _shapes.Describe(parameter.Value("schema")!));
 
-    private static Shape Require(SpecObject schema, Shape shape) => IsValue(shape) || (shape is Shape.List { Items: var items } && IsValue(items))
-        ? shape
-        : throw Unsupported(schema, "a parameter that is neither a value nor an array of values");
+    private static bool IsPlain(Shape shape) => IsValue(shape) || (shape is Shape.List { Items: var items } && IsValue(items));
 
     private static bool IsValue(Shape shape) => shape is Shape.Text or Shape.TextChoice or Shape.Integer or Shape.Number
         or Shape.Boolean or Shape.DateTime or Shape.Named { IsEnum: true };

@@ -10,14 +10,17 @@ internal static class TypeNames
 {
     private static readonly HashSet<string> Runtime =
     [
-        "AnswerBody", "ApiCanceledException", "ApiConnection", "ApiDescription", "ApiException", "ApiHeaderCollection", "ApiResponse",
-        "CallOptions", "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions", "ClientRegistration",
-        "ClientTelemetry", "Credential", "CredentialDemand", "CredentialPart", "DateTimeConverter", "Failure", "IIdempotentRequest", "IOpenEnumeration",
-        "IOpenNumber", "IRequestModel", "JsonBody", "ListParameter", "ListRule", "ListStyle", "MapRule", "MemberRule",
-        "MessagingClients", "ModelRules", "NoBody", "NullOrRule", "NullOrValueRule", "NumberRule", "OneOrMany", "OneOrManyConverter",
-        "OneOrManyRule", "OpenEnumerationConverter", "OpenNumberConverter", "Operation", "OptionSetting", "OptionalValue",
-        "OptionalValueConverter", "Outcome", "Parameter", "ParameterPlace", "PathSegment", "RateLimit", "RequestPath",
-        "RequestTarget", "Rule", "ServerUrl", "ServerVariable", "Success", "TextFormat", "TextPattern", "TextRule", "Violation", "WholeNumberConverter",
+        "AnswerBody", "ApiCanceledException", "ApiConnection", "ApiDescription", "ApiException", "ApiHeaderCollection",
+        "ApiResponse", "BodyField", "CallOptions", "CallReport", "ChoiceRule", "ClientCredentials", "ClientOptions",
+        "ClientRegistration", "ClientTelemetry", "Credential", "CredentialDemand", "CredentialPart", "DateTimeConverter",
+        "Failure", "FieldStyle", "FieldsRequestBody", "FileContent", "FileContentConverter", "FileRequestBody",
+        "FormRequestBody", "IIdempotentRequest", "IOpenEnumeration", "IOpenNumber", "IRequestModel", "JsonBody",
+        "JsonParameter", "JsonRequestBody", "ListParameter", "ListRule", "ListStyle", "MapRule", "MemberRule",
+        "MessagingClients", "ModelRules", "MultipartRequestBody", "NoBody", "NullOrRule", "NullOrValueRule", "NumberRule",
+        "OneOrMany", "OneOrManyConverter", "OneOrManyRule", "OpenEnumerationConverter", "OpenNumberConverter", "Operation",
+        "OptionSetting", "OptionalValue", "OptionalValueConverter", "Outcome", "Parameter", "ParameterPlace", "PathSegment",
+        "RateLimit", "RequestBody", "RequestPath", "RequestTarget", "Rule", "ServerUrl", "ServerVariable", "Success",
+        "TextFormat", "TextPattern", "TextRequestBody", "TextRule", "Violation", "WholeNumberConverter",
     ];
 
     // What the templates print or the source generator of System.Text.Json names its properties for, and what a caller has in

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Stubs;
@@ -10,7 +11,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
     private readonly SchemaExport _answers = new(document, OneSided.OfRequests);
     private readonly Stub[] _stubs = [.. new OperationStubs(document, node).DeriveOpen()];
 
-    private SpecMember? Media => First(node.Operation["requestBody"]);
+    private SpecMember? Media => RequestMedia.Chosen(node.Operation["requestBody"]);
 
     public SpecObject Write() => new(
         [
@@ -41,6 +42,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             new SpecMember("required", SpecScalar.OfBoolean(parameter.Flag("required"))),
             new SpecMember("schema", Schema(parameter.Value("schema"), _requests)),
             new SpecMember("separator", Text(ParameterSeparator.Of(document, parameter))),
+            .. StubParameters.IsObject(document, parameter) ? [new SpecMember("object", SpecScalar.OfBoolean(true))] : Array.Empty<SpecMember>(),
         ]);
 
     private static SpecNode Schema(SpecNode? schema, SchemaExport export) => Text(schema is null ? null : export.Export(schema));
@@ -51,7 +53,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             [
                 new SpecMember("mediaType", Text(Media.Name)),
                 new SpecMember("required", SpecScalar.OfBoolean(node.Operation["requestBody"].Flag("required"))),
-                new SpecMember("schema", Schema(Media.Value.Value("schema"), _requests)),
+                new SpecMember("schema", RequestMedia.Kind(Media) == BodyKind.Json ? Schema(Media.Value.Value("schema"), _requests) : SpecScalar.Null()),
             ]);
 
     private SpecObject Answer(SpecMember answer)
@@ -78,7 +80,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
 
     private SpecObject Conditional(Stub stub) => new(
         [
-            new SpecMember("when", new SpecArray([.. stub.BodySchemas.Skip(Media?.Value.Value("schema") is null ? 0 : 1).Select(Text)])),
+            new SpecMember("when", new SpecArray([.. stub.BodySchemas.Skip(Media is null || RequestMedia.Kind(Media) != BodyKind.Json || Media.Value.Value("schema") is null ? 0 : 1).Select(Text)])),
             new SpecMember("status", SpecScalar.OfNumber(stub.Response.Status.ToString(CultureInfo.InvariantCulture))),
             new SpecMember("mediaType", Text(stub.Response.MediaType)),
             new SpecMember("body", Text(stub.Response.Body)),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 
@@ -22,8 +23,7 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
 
     private static string? MediaType(SpecNode? body) => body.Members("content").Select(media => media.Name).FirstOrDefault();
 
-    private static SpecNode? Schema(SpecNode? body) =>
-        body.Members("content").Select(media => media.Value.Value("schema")).FirstOrDefault();
+    private SpecMember? Chosen => RequestMedia.Chosen(node.Operation["requestBody"]);
 
     private Stub Conditional(SpecNode entry)
     {
@@ -54,14 +54,15 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
         schemas,
         answer)
     {
+        IsBodyOptional = Chosen is not null && !node.Operation["requestBody"].Flag("required"),
         Parameters = [.. StubParameters.Of(document, node)],
     };
 
     private IEnumerable<string> Body() =>
-        Schema(node.Operation["requestBody"]) is { } schema ? [_schemas.Export(schema)] : [];
+        Chosen is { } media && RequestMedia.Kind(media) == BodyKind.Json && media.Value.Value("schema") is { } schema ? [_schemas.Export(schema)] : [];
 
-    private IEnumerable<StubHeader> MediaTypeHeader() => MediaType(node.Operation["requestBody"]) is { } type
-        ? [new StubHeader("Content-Type", $"{Regex.Escape(type)}(;.*)?")]
+    private IEnumerable<StubHeader> MediaTypeHeader() => Chosen is { } media
+        ? [new StubHeader("Content-Type", $"{string.Join(".*", media.Name.Split('*').Select(Regex.Escape))}(;.*)?")]
         : [];
 
     private StubResponse Response(string status, string? example, bool withBody)

@@ -20,4 +20,8 @@ public sealed record Stub(
     /// <summary>The parameters that the document states in the query, in headers and in cookies.</summary>
     /// <value>By default none.</value>
     public IReadOnlyList<StubParameter> Parameters { get; init; } = [];
+
+    /// <summary>Whether a request without a body, and so without its media type, is answered as well.</summary>
+    /// <value>By default <see langword="false"/>.</value>
+    public bool IsBodyOptional { get; init; }
 }

@@ -14,11 +14,13 @@ internal static class StubParameters
 
     public static IEnumerable<StubParameter> Of(SpecObject document, OperationNode node) =>
         from parameter in node.Operation.Items("parameters")
-        where parameter.Text("in") is "query" or "header" or "cookie" && !IgnoredHeaders.Has(parameter) && Name(parameter) is not null
-        select new StubParameter(parameter.Text("in")!, Name(parameter)!, parameter.Flag("required"), Pattern(document, parameter.Value("schema")));
+        where parameter.Text("in") is "query" or "header" or "cookie" && !IgnoredHeaders.Has(parameter) && !IsObject(document, parameter)
+        select new StubParameter(parameter.Text("in")!, parameter.Text("name")!, parameter.Flag("required"), Pattern(document, parameter.Value("schema")));
 
-    /// <summary>An object in a query has other names than its own.</summary>
-    private static string? Name(SpecNode parameter) => parameter.Text("style") == "deepObject" ? null : parameter.Text("name");
+    /// <summary>Whether a parameter may have other names than its own in a request, or a form that is not looked at.</summary>
+    public static bool IsObject(SpecObject document, SpecNode parameter) => parameter.Text("style") == "deepObject" || parameter.Value("content") is not null
+        || (new SchemaView(document, OneSided.OfAnswers).Resolve(parameter.Value("schema")) is var schema && (schema["properties"] is not null || SchemaTraits.Types(schema).Contains("object")))
+        || (parameter.Text("in") == "path" && (parameter.Text("style") is "label" or "matrix" || ParameterSeparator.Of(document, parameter) is not null));
 
     private static string Pattern(SpecObject document, SpecNode? schema)
     {

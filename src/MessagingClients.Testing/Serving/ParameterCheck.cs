@@ -17,13 +17,14 @@ internal static partial class ParameterCheck
     public static IEnumerable<string> Run(StatedOperation operation, ArrivedRequest request, string basePath)
     {
         string[] names = [.. request.QueryPairs.Select(pair => pair.Key)];
-        return operation.Parameters.Where(parameter => parameter.In != "header" || !NotParameters.Contains(parameter.Name))
+        return operation.Parameters.Where(parameter => !parameter.IsObject && (parameter.In != "header" || !NotParameters.Contains(parameter.Name)))
             .SelectMany(parameter => Problems(parameter, Values(parameter, operation, request, basePath)))
             .Concat(Unstated(operation, names));
     }
 
     private static IEnumerable<string> Unstated(StatedOperation operation, string[] names) =>
-        names.Except(operation.Parameters.Where(parameter => parameter.In == "query").Select(parameter => parameter.Name))
+        !operation.Parameters.Any(parameter => parameter is { In: "query", IsObject: true })
+        && names.Except(operation.Parameters.Where(parameter => parameter.In == "query").Select(parameter => parameter.Name))
             .Except(operation.Credentials.SelectMany(alternative => alternative).Where(credential => credential.In == "query").Select(credential => credential.Name)).Any()
             ? ["query: expected the parameters of the document alone, found another"]
             : [];

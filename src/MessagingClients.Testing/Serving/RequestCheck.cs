@@ -24,7 +24,7 @@ internal static class RequestCheck
 
     private static (IEnumerable<string>, JsonElement?) Body(StatedBody? stated, ArrivedRequest request)
     {
-        if (stated is null || request.Body.IsEmpty)
+        if (stated is null || (request.Body.IsEmpty && (stated.IsJson || request.Header("Content-Type").Length == 0)))
         {
             string? wrong = stated is null ? (request.Body.IsEmpty ? null : "body: expected none") : (stated.Required ? "body: expected one, found none" : null);
             return (wrong is null ? [] : [wrong], null);
@@ -33,6 +33,11 @@ internal static class RequestCheck
         if (request.Header("Content-Type") is not [var type] || !MediaTypes.Names(type, stated.MediaType))
         {
             return ([$"header/Content-Type: expected {stated.MediaType} once, in no other charset than utf-8"], null);
+        }
+
+        if (!stated.IsJson)
+        {
+            return ([], null);
         }
 
         (JsonElement? value, string? problem) = StrictJson.Read(request.Body);

@@ -28,7 +28,7 @@ internal sealed record StatedOperation(
         return new StatedOperation(
             stub.Method,
             new PathTemplate(stub.Path),
-            [.. stub.Parameters.Select(parameter => new StatedParameter(parameter.In, parameter.Name, parameter.Required, Parse(parameter.Schema), parameter.Separator))],
+            [.. stub.Parameters.Select(parameter => new StatedParameter(parameter.In, parameter.Name, parameter.Required, Parse(parameter.Schema), parameter.Separator, parameter.Object))],
             stub.Credentials,
             stub.Body is null ? null : new StatedBody(stub.Body.MediaType, stub.Body.Required, Parse(stub.Body.Schema)),
             [.. stub.Answers.Select(answer => new StatedAnswer(answer.Status, answer.MediaType, answer.IsJson, Parse(answer.Schema), answer.Examples))],

@@ -22,6 +22,9 @@ public abstract class MemberRule<T>
 
     internal abstract Violation? Check(T model);
 
+    /// <summary>What the member holds.</summary>
+    internal abstract object? Value(T model);
+
     /// <summary>Whether the member is sent.</summary>
     internal abstract bool IsSet(T model);
 }

@@ -14,4 +14,7 @@ internal sealed class NestedRule<T> : Rule<T>
         RuntimeHelpers.EnsureSufficientExecutionStack();
         return T.Rules.Check(value);
     }
+
+    internal override IEnumerable<KeyValuePair<string, object?>> ValuesOf(T value) =>
+        T.Rules.Members.Select(member => KeyValuePair.Create(member.Name, member.Value(value)));
 }

@@ -9,5 +9,7 @@ internal sealed class OptionalMember<T, TValue>(string name, Func<T, TValue?> ge
 
     internal override Violation? Check(T model) => get(model) is { } value ? rule.Check(value) : null;
 
+    internal override object? Value(T model) => get(model);
+
     internal override bool IsSet(T model) => get(model) is not null;
 }

@@ -10,5 +10,7 @@ internal sealed class OptionalNullMember<T, TValue>(string name, Func<T, Optiona
 
     internal override Violation? Check(T model) => get(model) is { IsSet: true } member ? rule.CheckOrNull(member.Value) : null;
 
+    internal override object? Value(T model) => get(model).Value;
+
     internal override bool IsSet(T model) => get(model).IsSet;
 }

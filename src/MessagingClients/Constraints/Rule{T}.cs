@@ -18,6 +18,9 @@ public abstract class Rule<T>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>, and the rule is one of texts, arrays, maps or objects.</exception>
     public abstract Violation? Check(T value);
 
+    /// <summary>What the members of an object hold, by their names; none of anything else.</summary>
+    internal virtual IEnumerable<KeyValuePair<string, object?>> ValuesOf(T value) => [];
+
     /// <summary>As <see cref="Check"/>, for a place where null may be found.</summary>
     internal Violation? CheckOrNull(T? value) =>
         value is not null ? Check(value) : AllowsNull ? null : Violation.Of("a value", "null");

@@ -36,8 +36,10 @@ public class Parameter<T>(string name, ParameterPlace place, Rule<T> rule)
     public PathSegment With(T value)
     {
         ArgumentNullException.ThrowIfNull(value, Name);
-        return new PathSegment(Name, ParameterText.Of(value), Check(value));
+        return Segment(value);
     }
+
+    private protected virtual PathSegment Segment(T value) => new(Name, ParameterText.Of(value), Check(value));
 
     internal Violation? Check(T value) => Rule.Check(value)?.Under(Name);
 

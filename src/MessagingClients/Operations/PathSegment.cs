@@ -18,6 +18,9 @@ public sealed class PathSegment
 
     internal string Text { get; }
 
+    /// <summary>What stands in the path, percent-encoded, where it is more than the encoded text.</summary>
+    internal string? Written { get; init; }
+
     /// <summary>How the value breaks the document, where it does.</summary>
     internal Violation? Violation { get; }
 }

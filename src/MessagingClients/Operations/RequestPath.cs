@@ -38,6 +38,10 @@ public class RequestPath
     /// <summary>The headers that are parameters, that of cookies among them.</summary>
     internal virtual IReadOnlyList<KeyValuePair<string, string>> Headers => [];
 
+    /// <summary>Writes the body, where it is no JSON object of an operation that always has one.</summary>
+    /// <returns><see langword="null"/> for none.</returns>
+    internal virtual WrittenBody? Body(bool check) => null;
+
     /// <summary>Adds fixed text; called by the compiler.</summary>
     /// <param name="literal">The text, as the document has it.</param>
     public void AppendLiteral(string literal) => _text += literal;
@@ -51,11 +55,7 @@ public class RequestPath
     public void AppendFormatted(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        if (value is "" or "." or "..")
-        {
-            throw new ArgumentException($"{name}: expected a path segment, found {(value.Length == 0 ? "nothing" : "dots that change the path")}.", name);
-        }
-
+        RequireSegment(value, name);
         if (Text.Check(value) is { } violation)
         {
             throw new ArgumentException($"{name}: expected {violation.Expected}, found {violation.Found}.", name);
@@ -73,7 +73,14 @@ public class RequestPath
     {
         ArgumentNullException.ThrowIfNull(segment);
         _violation ??= segment.Violation;
-        AppendFormatted(segment.Text, segment.Name);
+        if (segment.Written is { } written)
+        {
+            AppendWritten(written, segment.Name);
+        }
+        else
+        {
+            AppendFormatted(segment.Text, segment.Name);
+        }
     }
 
     /// <summary>Refuses what breaks the document.</summary>
@@ -88,4 +95,18 @@ public class RequestPath
 
     /// <inheritdoc/>
     public override string ToString() => _text;
+
+    private void AppendWritten(string written, string name)
+    {
+        RequireSegment(written, name);
+        _text += written;
+    }
+
+    private static void RequireSegment(string value, string name)
+    {
+        if (value is "" or "." or "..")
+        {
+            throw new ArgumentException($"{name}: expected a path segment, found {(value.Length == 0 ? "nothing" : "dots that change the path")}.", name);
+        }
+    }
 }

@@ -4,7 +4,7 @@ using MessagingClients.Constraints;
 
 namespace MessagingClients.Operations;
 
-/// <summary>Where a request goes, with all that it says apart from its body: path, query, headers and cookies.</summary>
+/// <summary>Where a request goes, with what it says besides: query, headers and cookies, and a body that is no JSON object.</summary>
 /// <param name="path">The path, its parameters filled in.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequestTarget(RequestPath path) : RequestPath(path)
@@ -14,6 +14,7 @@ public sealed class RequestTarget(RequestPath path) : RequestPath(path)
     private readonly List<KeyValuePair<string, string>> _headers = [];
     private Violation? _violation;
     private ArgumentException? _problem;
+    private Func<bool, WrittenBody>? _body;
 
     internal override string Query => _query.ToString();
 
@@ -53,6 +54,39 @@ public sealed class RequestTarget(RequestPath path) : RequestPath(path)
 
         return this;
     }
+
+    /// <summary>Gives the request its body.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="body">What the document states of it.</param>
+    /// <param name="request">The body, or <see langword="null"/> where it is left out.</param>
+    /// <returns>This target.</returns>
+    public RequestTarget With<T>(RequestBody<T> body, T? request)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        if (request is not null)
+        {
+            _body = check => body.Write(request, check);
+        }
+        else if (body.IsRequired)
+        {
+            _problem ??= new ArgumentNullException(nameof(request));
+        }
+
+        return this;
+    }
+
+    /// <inheritdoc cref="With{T}(RequestBody{T}, T)"/>
+    public RequestTarget With<T>(RequestBody<T> body, T? request)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        _body = request is { } given ? check => body.Write(given, check) : null;
+        return this;
+    }
+
+    /// <inheritdoc/>
+    internal override WrittenBody? Body(bool check) => _body?.Invoke(check);
 
     /// <summary>Refuses what no request can carry, and what breaks the document.</summary>
     /// <exception cref="ArgumentException">A parameter does.</exception>

@@ -183,7 +183,8 @@ public sealed class ApiConnection : IDisposable
         path.Require(options.CheckRequest);
         IReadOnlyList<KeyValuePair<string, string>> parameters = path.Headers;
         WrittenBody body = operation.Write(request, options);
-        OutgoingRequest outgoing = new(operation.Method, Url(_settings.ServerOf(operation), path), body.Content, body.MediaType)
+        body = path.Body(options.CheckRequest) ?? body;
+        OutgoingRequest outgoing = new(operation.Method, Url(_settings.ServerOf(operation), path), body)
         {
             Accept = operation.Accept,
             Parameters = parameters,
@@ -192,7 +193,7 @@ public sealed class ApiConnection : IDisposable
         return new Call(operation, outgoing, new CallClock(timeout, _settings.TimeProvider), cancellationToken)
         {
             IdempotencyKey = body.IdempotencyKey,
-            MayRepeat = options.Retry && _settings.MaxRetries > 0,
+            MayRepeat = options.Retry && _settings.MaxRetries > 0 && !body.IsStream,
             Span = _telemetry.Start(operation),
         };
     }

@@ -1,9 +1,10 @@
 using System.Net;
+using MessagingClients.Operations;
 
 namespace MessagingClients.Sending;
 
 /// <summary>What each request of a call says, the credential apart.</summary>
-internal sealed class OutgoingRequest(HttpMethod method, Uri url, ReadOnlyMemory<byte> body, string? mediaType)
+internal sealed class OutgoingRequest(HttpMethod method, Uri url, WrittenBody body)
 {
     public Uri Url { get; } = url;
 
@@ -16,7 +17,7 @@ internal sealed class OutgoingRequest(HttpMethod method, Uri url, ReadOnlyMemory
     public KeyValuePair<string, string>[] Headers { get; init; } = [];
 
     /// <summary>A new body: each goes out once.</summary>
-    public RequestContent Content() => new(body, mediaType);
+    public RequestContent Content() => new(body);
 
     public HttpRequestMessage Message(RequestContent content)
     {

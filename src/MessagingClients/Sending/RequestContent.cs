@@ -1,4 +1,5 @@
 using System.Net;
+using MessagingClients.Operations;
 
 namespace MessagingClients.Sending;
 
@@ -8,13 +9,13 @@ namespace MessagingClients.Sending;
 /// </summary>
 internal sealed class RequestContent : HttpContent
 {
-    private readonly ReadOnlyMemory<byte> _body;
+    private readonly WrittenBody _body;
     private int _state;
 
-    public RequestContent(ReadOnlyMemory<byte> body, string? mediaType)
+    public RequestContent(WrittenBody body)
     {
         _body = body;
-        if (mediaType is not null)
+        if (body.MediaType is { } mediaType)
         {
             Headers.TryAddWithoutValidation("Content-Type", mediaType);
         }
@@ -41,20 +42,32 @@ internal sealed class RequestContent : HttpContent
         Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Leave();
-        return stream.WriteAsync(_body, cancellationToken).AsTask();
+        return _body.Parts is null ? stream.WriteAsync(_body.Content, cancellationToken).AsTask() : WriteAsync(_body.Parts, stream, cancellationToken);
     }
 
     protected override void SerializeToStream(
         Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Leave();
-        stream.Write(_body.Span);
+        stream.Write(_body.Content.Span);
+        foreach (BodyPart part in _body.Parts ?? [])
+        {
+            part.CopyTo(stream);
+        }
     }
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _body.Length;
-        return true;
+        length = _body.Length ?? -1;
+        return length >= 0;
+    }
+
+    private static async Task WriteAsync(IReadOnlyList<BodyPart> parts, Stream stream, CancellationToken cancellationToken)
+    {
+        foreach (BodyPart part in parts)
+        {
+            await part.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private void Leave()

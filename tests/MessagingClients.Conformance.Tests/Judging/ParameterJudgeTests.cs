@@ -105,7 +105,8 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
     public async Task What_the_caller_gave_is_what_must_arrive(string target, string asked, bool keeps)
     {
         IReadOnlyList<Finding> findings = await fixture.Judge.JudgeRequestAsync(
-            _file, "", new RecordedRequest(DateTimeOffset.UnixEpoch, "GET", target, [], ReadOnlyMemory<byte>.Empty, Matched: true), [new CaseParameter("query", "id", asked)]);
+            _file, "", new RecordedRequest(DateTimeOffset.UnixEpoch, "GET", target, [], ReadOnlyMemory<byte>.Empty, Matched: true),
+            new CaseRequest("", new Dictionary<string, string>()) { Parameters = [new CaseParameter("query", "id", asked)] });
 
         findings.Count.ShouldBe(keeps ? 0 : 1);
     }
@@ -139,11 +140,9 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
     public async Task Credentials_are_those_of_their_scheme(string target, string headers, bool keeps) =>
         (await JudgeAsync("GET", target, headers)).Count.ShouldBe(keeps ? 0 : 1);
 
-    [Theory]
-    [InlineData("/digest")]
-    [InlineData("/object?tag=a")]
-    public async Task What_cannot_be_judged_is_no_verdict(string target) =>
-        (await Should.ThrowAsync<InvalidOperationException>(() => JudgeAsync("GET", target, ""))).Message.ShouldContain("not judged");
+    [Fact]
+    public async Task What_cannot_be_judged_is_no_verdict() =>
+        (await Should.ThrowAsync<InvalidOperationException>(() => JudgeAsync("GET", "/digest", ""))).Message.ShouldContain("not judged");
 
     public void Dispose() => File.Delete(_file);
 

@@ -19,19 +19,26 @@ public sealed class ParameterReaderTests
     [InlineData("{name: a, in: header, schema: {type: array, items: {type: string}}}", "Comma")]
     [InlineData("{name: a, in: header, explode: true, schema: {type: array, items: {type: string}}}", "Comma")]
     [InlineData("{name: a, in: cookie, explode: false, schema: {type: array, items: {type: string}}}", "Comma")]
+    [InlineData("{name: a, in: cookie, schema: {type: array, items: {type: string}}}", "Repeated")]
     public void The_items_of_an_array_stand_as_style_and_explode_say(string parameter, string style) =>
         Read(parameter).ShouldHaveSingleItem().ListStyle.ShouldBe(style);
 
     [Theory]
-    [InlineData("{name: a, in: query, style: spaceDelimited, explode: true, schema: {type: array, items: {type: string}}}", "an array in the query with the style spaceDelimited and explode")]
-    [InlineData("{name: a, in: cookie, schema: {type: array, items: {type: string}}}", "an array in the cookie with the style form and explode")]
-    [InlineData("{name: a, in: query, style: deepObject, schema: {type: string}}", "a value in the query with the style deepObject")]
-    [InlineData("{name: a, in: query, schema: {type: object, properties: {b: {type: string}}}}", "neither a value nor an array of values")]
-    [InlineData("{name: a, in: query, schema: {type: object, additionalProperties: {type: string}}}", "neither a value nor an array of values")]
-    [InlineData("{name: a, in: query, schema: {type: array, items: {type: array, items: {type: string}}}}", "neither a value nor an array of values")]
-    [InlineData("{name: a, in: query, schema: {type: array, items: {type: [string, 'null']}}}", "neither a value nor an array of values")]
-    [InlineData("{name: a, in: query, schema: {}}", "neither a value nor an array of values")]
-    [InlineData("{name: a, in: query, allowEmptyValue: true, schema: {type: string}}", "may come without a value")]
+    [InlineData("{name: a, in: query, style: deepObject, schema: {type: object, properties: {b: {type: string}}}}", "Deep")]
+    [InlineData("{name: a, in: query, schema: {type: object, properties: {b: {type: string}}}}", "Form")]
+    [InlineData("{name: a, in: query, explode: false, schema: {type: object, additionalProperties: {type: string}}}", "Joined")]
+    [InlineData("{name: a, in: query, schema: {type: array, items: {type: [string, 'null']}}}", "Form")]
+    [InlineData("{name: a, in: query, style: pipeDelimited, explode: false, schema: {type: object, additionalProperties: {type: string}}}", "Pipe")]
+    [InlineData("{name: a, in: query, schema: {}}", "Form")]
+    [InlineData("{name: a, in: header, schema: {type: object, properties: {b: {type: string}}}}", "Joined")]
+    [InlineData("{name: a, in: header, explode: true, schema: {type: object, properties: {b: {type: string}}}}", "Pairs")]
+    public void Everything_else_has_a_form_of_its_own(string parameter, string style) =>
+        Read(parameter).ShouldHaveSingleItem().JsonStyle.ShouldBe(style);
+
+    [Theory]
+    [InlineData("{name: a, in: query, style: spaceDelimited, explode: true, schema: {type: array, items: {type: string}}}", "a parameter in the query with the style spaceDelimited and explode")]
+    [InlineData("{name: a, in: query, schema: {type: array, items: {type: array, items: {type: string}}}}", "an array of anything but values")]
+    [InlineData("{name: a, in: cookie, style: deepObject, schema: {type: string}}", "a parameter in the cookie with the style deepObject")]
     [InlineData("{name: a, in: query, content: {application/json: {schema: {type: string}}}}", "without a schema of its own")]
     [InlineData("{name: host, in: header, schema: {type: string}}", "a header that the client sets by itself")]
     [InlineData("{name: Content-Language, in: header, schema: {type: string}}", "a header that the client sets by itself")]

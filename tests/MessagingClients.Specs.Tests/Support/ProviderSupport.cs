@@ -37,7 +37,7 @@ internal sealed class ProviderSupport
     public IReadOnlyList<(string Name, string Value)> Facts =>
     [
         ("operation", $"`{_operation.Name}Async`<br>`{_operation.Method.ToUpperInvariant()} {_operation.Path}`"),
-        ("request body", $"`{_operation.Body!.MediaType}`"),
+        ("request body", $"`{_operation.Body!.MediaTypes[0]}`"),
         ("… requires", Members(isRequired: true)),
         ("… may hold", Members(isRequired: false)),
         ("Accepted", Answers(response => response.IsSuccess)),

@@ -1,4 +1,5 @@
 using System.Text;
+using MessagingClients.Operations;
 using MessagingClients.Sending;
 
 namespace MessagingClients.Tests.Sending;
@@ -145,7 +146,7 @@ public sealed class RequestContentTests
         asked.ShouldBeFalse();
     }
 
-    private static RequestContent Content() => new("{}"u8.ToArray(), "application/json");
+    private static RequestContent Content() => new(new WrittenBody("{}"u8.ToArray(), "application/json", IdempotencyKey: null));
 
     private static async Task SendLateAsync(HttpContent content, Task ended)
     {

@@ -1,6 +1,8 @@
 import { credentialNames } from './credential.mjs';
 import { escapeStep } from './document.mjs';
 import { parseStrictly } from './strict-json.mjs';
+import { isStructured, namesOf, readStructured } from './structures.mjs';
+import { isSame as isEqualJson, typed, typesOf } from './types.mjs';
 
 // OpenAPI leaves these headers to media types and security schemes (Parameter Object, "name").
 const notParameters = new Set(['accept', 'content-type', 'authorization']);
@@ -13,9 +15,12 @@ export function judgeParameters(document, found, given, asked) {
   const stated = statedParameters(document, found);
   const isCredential = each => credentialNames(document, found.operation, each.in).some(name => name.toLowerCase() === each.name.toLowerCase());
   return [
-    ...unstatedNames('query', given, stated, credentialNames(document, found.operation, 'query')),
-    ...unstatedNames('cookie', given, stated, credentialNames(document, found.operation, 'cookie')),
-    ...stated.filter(isParameter).flatMap(each => judgeParameter(document, each, given, isCredential(each) ? undefined : asked)),
+    ...[...found.values.keys()].filter(name => !stated.some(each => each.in === 'path' && each.name === name)).map(name => unstated(`path/${name}`)),
+    ...['query', 'cookie'].flatMap(place => unstatedNames(document, place, given, stated, credentialNames(document, found.operation, place))),
+    ...stated.filter(isParameter).flatMap(each => {
+      const own = isCredential(each) ? undefined : asked;
+      return isStructured(document, each) ? judgeStructured(document, each, stated, given, own) : judgeParameter(document, each, given, own);
+    }),
   ];
 }
 
@@ -28,6 +33,7 @@ export function readPlaces(values, query, header) {
     query: valuesIn('query'),
     cookie: valuesIn('cookie'),
     header,
+    pairsIn: place => pairs[place],
     namesIn: place => [...new Set(pairs[place].map(([name]) => name))],
   };
 }
@@ -37,21 +43,53 @@ export function judgeParameterValues(document, { method, path, parameters }) {
   const item = document.resolve(document.content.paths[path]);
   const pointer = document.place(document.content.paths[path], `/paths/${escapeStep(path)}`);
   const stated = statedParameters(document, { item, pointer, operation: item[method.toLowerCase()], method: method.toLowerCase() });
-  return stated.filter(each => each.in !== 'path' && isParameter(each)).flatMap(parameter => {
+  return stated.filter(each => (each.in !== 'path' || parameters.some(given => isSame(given, each))) && isParameter(each)).flatMap(parameter => {
     const where = `${parameter.in}/${parameter.name}`;
     const [, , json] = parameters.find(each => isSame(each, parameter)) ?? [];
     if (json === undefined) return parameter.required ? [{ where, message: 'is required' }] : [];
     const { value, finding } = parseStrictly(Buffer.from(json), where);
-    return finding ? [finding] : document.validate('request', `${parameter.pointer}/schema`, value, where);
+    return finding ? [finding] : document.validate('request', schemaOf(parameter), value, where);
   });
 }
+
+const schemaOf = ({ pointer, content }) => (content ? `${pointer}/content/${escapeStep(Object.keys(content)[0])}/schema` : `${pointer}/schema`);
+
+/** An object, any JSON, or a path in a form of its own. */
+function judgeStructured(document, parameter, stated, given, asked) {
+  const where = `${parameter.in}/${parameter.name}`;
+  const named = given.pairsIn(parameter.in);
+  const names = named && ownNames(document, parameter, named, stated);
+  const pairs = names ? named.filter(([name]) => names.includes(name)) : [];
+  const values = names ? pairs.map(([, value]) => value) : given[parameter.in](parameter.name);
+  const known = asked?.find(each => isSame(each, parameter));
+  if (values.length === 0) {
+    if (parameter.required) return [{ where, message: 'is required' }];
+    return known ? [{ where, message: 'was given by the caller' }] : [];
+  }
+  let read;
+  try {
+    read = readStructured(document, parameter, pairs, values, where);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return [{ where, message: 'has a broken percent escape' }];
+  }
+  if (read.finding) return [read.finding];
+  const findings = document.validate('request', schemaOf(parameter), read.value, where);
+  const isAsked = !asked || (parameter.in === 'path' && !known) || (known && isEqualJson(JSON.parse(known[2]), read.value));
+  return isAsked ? findings : [...findings, { where, message: 'must be what the caller gave' }];
+}
+
+const ownNames = (document, parameter, pairs, stated) => namesOf(
+  document, parameter, pairs.map(([name]) => name), stated.filter(each => each.in === parameter.in && each !== parameter).map(each => each.name));
 
 const isParameter = parameter => parameter.in !== 'header' || !notParameters.has(parameter.name.toLowerCase());
 
 const isSame = ([place, name], parameter) => place === parameter.in && name === parameter.name;
 
-const unstatedNames = (place, given, stated, credentials) => given.namesIn(place)
-  .filter(name => !credentials.includes(name) && !stated.some(each => each.in === place && each.name === name)).map(name => unstated(`${place}/${name}`));
+function unstatedNames(document, place, given, stated, credentials) {
+  const known = stated.filter(each => each.in === place).flatMap(each => ownNames(document, each, given.pairsIn(place), stated));
+  return given.namesIn(place).filter(name => !credentials.includes(name) && !known.includes(name)).map(name => unstated(`${place}/${name}`));
+}
 
 const unstated = where => ({ where, message: 'is not stated as a parameter' });
 
@@ -68,7 +106,7 @@ const parametersAt = (document, owner, pointer) => (owner.parameters ?? []).map(
 
 function judgeParameter(document, parameter, given, asked) {
   const where = `${parameter.in}/${parameter.name}`;
-  if (!given[parameter.in] || parameter.content) throw new Error(`the parameter ${where} is of a kind that is not judged`);
+  if (!given[parameter.in]) throw new Error(`the parameter ${where} is of a kind that is not judged`);
 
   const values = given[parameter.in](parameter.name);
   const known = asked?.find(each => isSame(each, parameter));
@@ -84,14 +122,14 @@ function judgeParameter(document, parameter, given, asked) {
   const decoded = parameter.in === 'header' ? texts : texts.map(decode);
   if (decoded.includes(undefined)) return [{ where, message: 'has a broken percent escape' }];
   const type = isList ? document.resolve(schema.items) ?? {} : schema;
-  const meant = decoded.map(text => typed(typesOf(document, type), text, where));
+  const meant = decoded.map(text => typed(typesOf(document, type), text, `the parameter ${where}`));
   const value = isList ? meant : meant[0];
   const findings = parameter.schema ? document.validate('request', `${parameter.pointer}/schema`, value, where) : [];
   const isAsked = !asked || parameter.in === 'path' || (known && isEqual(type, JSON.parse(known[2]), value));
   return isAsked ? findings : [...findings, { where, message: 'must be what the caller gave' }];
 }
 
-const isRepeated = ({ in: place, style = 'form', explode = style === 'form' }) => place === 'query' && style === 'form' && explode;
+const isRepeated = ({ in: place, style = 'form', explode = style === 'form' }) => (place === 'query' || place === 'cookie') && style === 'form' && explode;
 
 /** The items of an array, as they came (OpenAPI, Parameter Object, "style" and "explode"). */
 function listOf({ in: place, style, explode }, values, where) {
@@ -107,19 +145,6 @@ function listOf({ in: place, style, explode }, values, where) {
 const isEqual = ({ format }, asked, found) => Array.isArray(asked)
   ? Array.isArray(found) && asked.length === found.length && asked.every((item, index) => isEqual({ format }, item, found[index]))
   : asked === found || (format === 'date-time' && Date.parse(asked) === Date.parse(found));
-
-/** The types that a schema lets in, of its alternatives as well. */
-function typesOf(document, schema) {
-  const parts = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
-  return [...[schema.type ?? []].flat(), ...parts.flatMap(part => typesOf(document, document.resolve(part)))];
-}
-
-/** What a text means by the types that the document states. */
-function typed(types, text, where) {
-  if (types.some(each => each === 'array' || each === 'object')) throw new Error(`the parameter ${where} is of a type that is not judged`);
-  if (types.includes('boolean') && /^(true|false)$/.test(text)) return text === 'true';
-  return (types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
-}
 
 /** RFC 6265, section 4.2.1. */
 function parseCookies(headers) {

@@ -1,8 +1,8 @@
 import { escapeStep } from './document.mjs';
+import { judgeBody } from './body.mjs';
 import { judgeCredential } from './credential.mjs';
-import { accepts, isJson, isUtf8, statedType } from './media-type.mjs';
+import { accepts } from './media-type.mjs';
 import { judgeParameters, readPlaces } from './parameters.mjs';
-import { parseStrictly } from './strict-json.mjs';
 
 /** What a request breaks of the document: path, parameters, credential, media types and body. */
 export function judgeRequest(document, question) {
@@ -18,7 +18,7 @@ export function judgeRequest(document, question) {
     ...judgeParameters(document, found, given, question.parameters),
     ...judgeCredential(document, found.operation, given),
     ...judgeAccept(document, found.operation, header),
-    ...judgeBody(document, found, header, Buffer.from(question.body, 'base64')),
+    ...judgeBody(document, found, header, Buffer.from(question.body, 'base64'), question.asked),
   ];
 }
 
@@ -47,20 +47,4 @@ function matchTemplate(template, path) {
 function judgeAccept(document, operation, header) {
   const stated = Object.values(operation.responses ?? {}).flatMap(answer => Object.keys(document.resolve(answer).content ?? {}));
   return stated.length === 0 || accepts(header('Accept').join(','), stated) ? [] : [{ where: 'header/Accept', message: `must let in ${stated.join(' or ')}` }];
-}
-
-function judgeBody(document, { pointer, method, operation }, header, bytes) {
-  const body = document.resolve(operation.requestBody);
-  if (!body) return bytes.length === 0 ? [] : [{ where: 'body', message: 'is not stated' }];
-  if (bytes.length === 0) return body.required ? [{ where: 'body', message: 'is required' }] : [];
-
-  const [contentType, ...more] = header('Content-Type');
-  const type = statedType(body.content, contentType);
-  if (!type || more.length > 0) return [{ where: 'header/Content-Type', message: `must be ${Object.keys(body.content).join(' or ')}` }];
-  if (!isUtf8(contentType)) return [{ where: 'header/Content-Type', message: 'must not state another charset than utf-8' }];
-  if (!isJson(type)) throw new Error(`bodies of ${type} are not judged`);
-
-  const { value, finding } = parseStrictly(bytes, 'body');
-  const owner = document.place(operation.requestBody, `${pointer}/${method}/requestBody`);
-  return finding ? [finding] : document.validate('request', `${owner}/content/${escapeStep(type)}/schema`, value, 'body');
 }

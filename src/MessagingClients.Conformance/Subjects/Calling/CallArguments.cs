@@ -9,6 +9,7 @@ namespace MessagingClients.Conformance.Subjects.Calling;
 internal static class CallArguments
 {
     private const string Optional = "parameters";
+    private const string Body = "request";
 
     /// <exception cref="InexpressibleException">The request cannot be written with the types of the method.</exception>
     public static object?[] Of(MethodInfo method, CaseRequest request, CancellationToken cancellationToken) =>
@@ -16,6 +17,7 @@ internal static class CallArguments
 
     private static object? Of(MethodInfo method, ParameterInfo parameter, CaseRequest request, CancellationToken cancellationToken) =>
         parameter.ParameterType == typeof(CancellationToken) ? cancellationToken
+        : parameter.Name == Body && request.Body.Length > 0 ? TypedRequest.Build(Plain(parameter.ParameterType), request.Body)
         : InPath(parameter, request) is { } text ? PathParameter(parameter.ParameterType, text, parameter.Name!)
         : request.Parameters.FirstOrDefault(given => IsCalled(parameter, given.Place, given.Name)) is { } found ? TypedRequest.Build(Plain(parameter.ParameterType), found.Json)
         : parameter is { IsOptional: true, Name: Optional } ? Others(method, parameter.ParameterType, request)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Reflection;
 using System.Runtime.Serialization;
+using System.Text;
 using System.Text.Json;
 using MessagingClients.Conformance.Typed;
 
@@ -26,6 +27,7 @@ internal static class RequestScalar
     private static object? OfText(Type type, string text) => type switch
     {
         _ when type == typeof(string) => text,
+        _ when type == typeof(Stream) => new MemoryStream(Encoding.UTF8.GetBytes(text)),
         _ when type == typeof(DateTimeOffset) => Instant(text),
         _ when type == typeof(Guid) => Guid.TryParseExact(text, "D", out Guid guid) ? guid : null,
         _ when type == typeof(Uri) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? uri) ? uri : null,
@@ -52,7 +54,7 @@ internal static class RequestScalar
             : null;
 
     private static DateTimeOffset? Instant(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
+        !text.Any(char.IsControl) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
             ? instant
             : null;
 

@@ -1,0 +1,58 @@
+import { propertiesOf, readFields } from './fields.mjs';
+import { parseStrictly } from './strict-json.mjs';
+import { typed, typesOf } from './types.mjs';
+
+/** Whether a parameter stands in a request otherwise than as a single value or as an array in the usual ways. */
+export function isStructured(document, { in: place, style, content, schema }) {
+  const resolved = document.resolve(schema) ?? {};
+  const types = typesOf(document, resolved);
+  return Boolean(content) || types.includes('object') || Boolean(resolved.properties) || (style === 'deepObject' && types.includes('array')) || (place === 'path' && (types.includes('array') || style === 'label' || style === 'matrix'));
+}
+
+/** The names in a query or among cookies that belong to a parameter; those of a map are all that no other one has. */
+export function namesOf(document, parameter, names, others) {
+  const { name, style = 'form', explode = style === 'form', schema, content } = parameter;
+  if (style === 'deepObject') return names.filter(each => each === name || each.startsWith(`${name}[`));
+  if (content || !isStructured(document, parameter) || !explode) return [name];
+  const members = Object.keys(propertiesOf(document, schema));
+  return members.length > 0 ? members : names.filter(each => !others.includes(each));
+}
+
+/** What a parameter means, or what is wrong with it. Values are given as they came; there is none where it is not there. */
+export function readStructured(document, parameter, pairs, values, where) {
+  if (parameter.content) return values.length === 1 ? parseStrictly(Buffer.from(decode(values[0])), where) : { finding: { where, message: 'must come once' } };
+  return parameter.in === 'path' || parameter.in === 'header' ? readOne(document, parameter, values[0], where) : readNamed(document, parameter, pairs, where);
+}
+
+function readNamed(document, parameter, pairs, where) {
+  const { name, schema, style = 'form', explode = style === 'form' } = parameter;
+  const fields = pairs.map(([key, raw]) => ({
+    name: key, text: () => decode(raw), bytes: () => Buffer.from(decode(raw)), split: separator => raw.split(separator).map(decode),
+  }));
+  const known = propertiesOf(document, schema);
+  const isMap = style === 'form' && explode && Object.keys(known).length === 0;
+  if (isMap) {
+    const of = document.resolve(schema).additionalProperties;
+    return { value: Object.fromEntries(fields.map(field => [field.name, typed(typesOf(document, document.resolve(of === true ? {} : of) ?? {}), field.text(), where)])) };
+  }
+  const { value, findings: [finding] } = readFields(document, { schema: { properties: { [name]: schema } }, encoding: { [name]: { style, explode } } }, fields);
+  return finding ? { finding: { ...finding, where } } : { value: value[name] };
+}
+
+function readOne(document, { name, schema, style = 'simple', explode = false }, raw, where) {
+  const resolved = document.resolve(schema) ?? {};
+  const types = typesOf(document, resolved);
+  const [start, separator] = {
+    simple: ['', ','], label: ['.', explode ? '.' : ','], matrix: [explode ? ';' : `;${name}=`, explode ? ';' : ','],
+  }[style];
+  if (!raw.startsWith(start)) return { finding: { where, message: `must begin with ${start}` } };
+  const items = raw.slice(start.length).split(separator);
+  const single = (text, of) => typed(typesOf(document, document.resolve(of) ?? {}), decode(text), where);
+  const named = items.map(item => [decode(item.split('=')[0]), item.split('=').slice(1).join('=')]);
+  if (types.includes('array')) return { value: (style === 'matrix' && explode ? named.map(([, item]) => item) : items).map(item => single(item, resolved.items)) };
+  if (!types.includes('object') && !resolved.properties) return { value: single(style === 'matrix' && explode ? named[0][1] : items.join(separator), resolved) };
+  const pairs = explode ? named : items.filter((_, index) => index % 2 === 0).map((key, index) => [decode(key), items[2 * index + 1]]);
+  return { value: Object.fromEntries(pairs.map(([key, item]) => [key, single(item, propertiesOf(document, schema)[key] ?? (typeof resolved.additionalProperties === 'object' ? resolved.additionalProperties : {}))])) };
+}
+
+const decode = text => decodeURIComponent(text);
