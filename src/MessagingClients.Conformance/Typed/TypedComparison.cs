@@ -21,7 +21,11 @@ public static class TypedComparison
     /// <returns>One line for each difference, with its place.</returns>
     public static IReadOnlyList<string> Differences(JsonElement served, object? typed) => [.. Compare(served, typed, "$")];
 
-    private static IEnumerable<string> Compare(JsonElement served, object? typed, string place) => typed is not null
+    private static IEnumerable<string> Compare(JsonElement served, object? typed, string place) => WrappedValue.IsAbsent(typed)
+        ? [Difference(place, served, null)]
+        : CompareOpen(served, WrappedValue.Open(typed), place);
+
+    private static IEnumerable<string> CompareOpen(JsonElement served, object? typed, string place) => typed is not null
         ? CompareValue(served, typed, place)
         : served.ValueKind == JsonValueKind.Null ? [] : [Difference(place, served, typed)];
 

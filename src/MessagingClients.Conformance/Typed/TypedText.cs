@@ -21,7 +21,7 @@ public static class TypedText
     private static IEnumerable<string> Members(object value, int depth) =>
         from property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
         where property.GetIndexParameters().Length == 0
-        let member = property.GetValue(value)
+        let member = WrappedValue.Open(property.GetValue(value))
         where member is not null
         from line in Member(property.Name, member, depth)
         select line;

@@ -9,4 +9,11 @@ namespace MessagingClients.Specs.Apis;
 /// <param name="IsDeprecated">Whether the document advises against it.</param>
 /// <param name="Description">What the document says of it.</param>
 internal sealed record ApiMember(
-    string JsonName, string Name, Shape Shape, bool IsRequired, bool IsNullable, bool IsDeprecated, string? Description);
+    string JsonName, string Name, Shape Shape, bool IsRequired, bool IsNullable, bool IsDeprecated, string? Description)
+{
+    /// <summary>Whether only answers have it, although its type stands in requests as well.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether only requests have it, although its type stands in answers as well.</summary>
+    public bool IsWriteOnly { get; init; }
+}

@@ -10,6 +10,9 @@ namespace MessagingClients.Specs.Apis;
 internal sealed record ApiObject(string Name, string? Description, ModelRoles Roles, IReadOnlyList<ApiMember> Members, int? MinMembers = null, int? MaxMembers = null)
     : ApiModel(Name, Description, Roles)
 {
+    /// <summary>The members of which some are there; <see langword="null"/> where nothing is said.</summary>
+    public ApiChoice? Choice { get; init; }
+
     /// <summary>Whether its members are parameters of an operation, and not members of JSON.</summary>
     public bool IsParameters { get; init; }
 }

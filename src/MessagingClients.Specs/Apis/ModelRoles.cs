@@ -12,4 +12,7 @@ internal enum ModelRoles
 
     /// <summary>In answers.</summary>
     Response = 2,
+
+    /// <summary>In both: one type is written strictly and read tolerantly.</summary>
+    Both = Request | Response,
 }

@@ -81,6 +81,10 @@ internal abstract record Shape
     /// <param name="Spelling">The string, or the JSON of anything else.</param>
     public sealed record Constant(Shape Value, string Spelling) : Shape;
 
+    /// <summary>A value of a type that has none among those that the document lists: no request can have it.</summary>
+    /// <param name="Value">What would hold it otherwise.</param>
+    public sealed record Impossible(Shape Value) : Shape;
+
     /// <summary>One of several values of different kinds.</summary>
     /// <param name="Values">The values, as JSON.</param>
     public sealed record Listed(IReadOnlyList<string> Values) : Shape;

@@ -9,6 +9,15 @@ internal static class Marks
     /// <summary>On a reference: null stands in its place as well.</summary>
     public const string Nullable = "x-nullable";
 
+    /// <summary>On a union that becomes a type of its own: the values of its discriminator, case by case; none where there are none.</summary>
+    public const string Cases = "x-cases";
+
+    /// <summary>On an object: the sets of members of which one is there, and whether only one.</summary>
+    public const string Choice = "x-choice";
+
+    /// <summary>On an alternative of a union: the name of the component that is a part of it.</summary>
+    public const string Option = "x-option";
+
     /// <summary>On a member: one part of <c>allOf</c> has it, and another forbids it.</summary>
     public const string Forbidden = "x-forbidden";
 }

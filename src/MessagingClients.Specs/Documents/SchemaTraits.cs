@@ -28,6 +28,9 @@ internal static class SchemaTraits
         || (schema.Value("type") is SpecArray { Items: [var type] } && type.AsText() == "null")
         || (schema.Value("enum") is SpecArray { Items: [var value] } && IsNull(value));
 
-    /// <summary>Whether a schema becomes a type of its own: an object with members, or an enum of strings or of numbers.</summary>
-    public static bool NeedsName(SpecObject schema) => schema["properties"] is SpecObject || EnumValues.Kind(schema) != EnumKind.None;
+    /// <summary>Whether a schema is one of several shapes that no type of .NET has in common.</summary>
+    public static bool IsUnion(SpecObject schema) => schema[Marks.Cases] is not null;
+
+    /// <summary>Whether a schema becomes a type of its own: an object with members, a union, or an enum of strings or of numbers.</summary>
+    public static bool NeedsName(SpecObject schema) => schema["properties"] is SpecObject || IsUnion(schema) || EnumValues.Kind(schema) != EnumKind.None;
 }

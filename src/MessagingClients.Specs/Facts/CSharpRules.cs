@@ -14,6 +14,7 @@ internal sealed class CSharpRules(PatternNames patterns)
         Shape.Integer { Minimum: null, Maximum: null, Step: null } => "Rule.Any<long>()",
         Shape.Integer or Shape.Number => NumberRules.Of(shape),
         Shape.Constant constant => $"Rule.Values<{CSharpTypes.Of(constant)}>({CSharpLiteral.Of(constant)})",
+        Shape.Impossible impossible => $"Rule.Values<{CSharpTypes.Of(impossible)}>()",
         Shape.Listed listed => $"Rule.Json({string.Join(", ", listed.Values.Select(CSharpText.Literal))})",
         Shape.List { IsUnique: true } list => $"Rule.List({Of(list.Items)}, {Limit(list.MinItems, "0")}, {Limit(list.MaxItems, "int.MaxValue")}, uniqueItems: true)",
         Shape.List list => $"Rule.List({Join(Of(list.Items), Arguments(("minItems", list.MinItems), ("maxItems", list.MaxItems)))})",

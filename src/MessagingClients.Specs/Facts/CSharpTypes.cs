@@ -14,6 +14,7 @@ internal static class CSharpTypes
         Shape.Number { IsDecimal: true } => "decimal",
         Shape.Number => "double",
         Shape.Constant constant => Of(constant.Value),
+        Shape.Impossible impossible => Of(impossible.Value),
         Shape.Listed => "JsonElement",
         Shape.DateTime => "DateTimeOffset",
         Shape.Text or Shape.TextChoice => "string",
@@ -47,5 +48,6 @@ internal static class CSharpTypes
 
     /// <summary>Whether a member without a value would be null, and no valid value of its type.</summary>
     public static bool IsReference(Shape shape) =>
-        shape is Shape.Text or Shape.TextChoice or Shape.File or Shape.List or Shape.Map or Shape.Named { IsEnum: false } or Shape.Constant { Value: Shape.Text };
+        shape is Shape.Text or Shape.TextChoice or Shape.File or Shape.List or Shape.Map or Shape.Named { IsEnum: false } or Shape.Constant { Value: Shape.Text }
+        || (shape is Shape.Impossible impossible && IsReference(impossible.Value));
 }

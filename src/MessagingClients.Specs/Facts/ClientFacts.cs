@@ -30,14 +30,16 @@ internal static class ClientFacts
         .OfType<string>()
         .Concat(Parameters(api).Select(CSharpTypes.Of))
         .Concat(Optional(api).Select(member => member.Type.Value))
+        .Concat(Cases(api).Select(CSharpTypes.Of))
         .DefaultIfEmpty("string")
         .Distinct();
 
-    /// <summary>The unions that stand where no attribute can name their converter: within a value that may be left out, and as a whole body or parameter.</summary>
+    /// <summary>The unions that stand where no attribute can name their converter: within a value that may be left out or has several kinds, and as a whole body or parameter.</summary>
     private static IEnumerable<Shape.OneOrMany> Unions(Api api) => Optional(api).Select(member => member.Shape)
         .Concat(api.Operations.SelectMany(operation => operation.Responses).Select(response => response.Content?.Shape).OfType<Shape>())
         .Concat(api.Operations.Select(operation => operation.Body?.Shape))
         .Concat(Parameters(api))
+        .Concat(Cases(api))
         .OfType<Shape.OneOrMany>();
 
     /// <summary>What parameters hold that are written as JSON, if only on the way to another form.</summary>
@@ -45,6 +47,8 @@ internal static class ClientFacts
         .SelectMany(operation => operation.PathParameters.Concat(operation.Parameters))
         .Where(parameter => parameter.JsonStyle is not null)
         .Select(parameter => parameter.Member.Shape);
+
+    private static IEnumerable<Shape> Cases(Api api) => api.Models.OfType<ApiUnion>().SelectMany(union => union.Cases).Select(each => each.Shape);
 
     private static IEnumerable<(Shape Shape, MemberType Type)> Optional(Api api) =>
         from model in api.Models.OfType<ApiObject>()

@@ -15,7 +15,7 @@ internal static class FactsStage
         ("x-client", ClientFacts.Of(api, client)),
         ("paths", Paths(api)),
         ("components", Fact.Object(
-            ("schemas", Fact.Object(api.Models.Select(model => (model.Name, (SpecNode)ModelFacts.Of(model, api)))))))));
+            ("schemas", Fact.Object(api.Models.Select(model => (model.Name, (SpecNode)ModelFacts.Of(model, api, client)))))))));
 
     private static SpecObject Paths(Api api) => Fact.Object(
         api.Operations.GroupBy(operation => operation.Path).Select(path => (path.Key, (SpecNode)Fact.Object(

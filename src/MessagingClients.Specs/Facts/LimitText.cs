@@ -22,6 +22,7 @@ internal static class LimitText
             Bound(number.Minimum, number.ExcludesMinimum ? "more than" : "at least"), Bound(number.Maximum, number.ExcludesMaximum ? "less than" : "at most"), Multiple(number.Step),
         ],
         Shape.Constant constant => [$"always {Quote(constant)}"],
+        Shape.Impossible => ["none: the document lists no value of this type"],
         Shape.Listed listed => [$"one of {string.Join(", ", listed.Values)}"],
         Shape.List list => [Range(list.MinItems, list.MaxItems, "item"), list.IsUnique ? "no two alike" : null, Each(list.Items)],
         Shape.Map map => [Range(map.MinMembers, map.MaxMembers, "member")],
@@ -42,6 +43,7 @@ internal static class LimitText
     {
         "uri" => "a URI (RFC 3986)",
         "uuid" => "a UUID (RFC 9562)",
+        "date-time" => "a point in time (RFC 3339), such as 2026-01-02T03:04:05Z",
         "date" => "a date (RFC 3339), such as 2026-01-02",
         "time" => "a time of day with its offset (RFC 3339), such as 03:04:05Z",
         "duration" => "a duration (RFC 3339, appendix A), such as PT5M",

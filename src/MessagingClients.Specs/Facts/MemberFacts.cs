@@ -19,14 +19,18 @@ internal sealed class MemberFacts(ModelContext context)
             ("clr", Fact.Of(type.Name)),
             ("converter", Fact.Of(type.Converter)),
             ("ignore", Fact.Of(type.Ignore)),
-            ("required", Fact.Of(member.IsRequired)),
+            ("required", Fact.Of(member.IsRequired && !member.IsReadOnly)),
             ("supplied", Fact.Of(isSupplied)),
             ("constant", Fact.Of(context.IsFixed(member) ? CSharpLiteral.Of((Shape.Constant)member.Shape) : "")),
             ("emptyIsNull", Fact.Of(!type.TakesNull && CSharpTypes.IsReference(member.Shape))),
             ("deprecated", Fact.Of(context.IsObsolete(member))),
-            ("rule", Fact.Of(context.IsResponse ? "" : Rule(member))),
+            ("rule", Fact.Of(context.IsWritten(member) ? Rule(member) : "")),
             ("docs", Fact.List(Docs(member, isSupplied))));
     }
+
+    /// <summary>What the document demands of a member, as a call of the runtime's class ModelRules.</summary>
+    public string RuleOf(ApiMember member) =>
+        $"{(member.IsRequired ? "Require" : "Allow")}({CSharpText.Literal(member.JsonName)}, static model => model.{member.Name}{(context.IsSupplied(member) ? "!" : "")}, {Rule(member)})";
 
     private string Rule(ApiMember member) =>
         context.Rules.Of(context.TakesNull(member) ? new Shape.Nullable(member.Shape) : member.Shape);
@@ -34,8 +38,8 @@ internal sealed class MemberFacts(ModelContext context)
     private IEnumerable<string> Docs(ApiMember member, bool isSupplied)
     {
         IEnumerable<string> summary = DocComment.Summary(member.Description ?? $"The member {member.JsonName}");
-        string? limit = context.IsResponse ? null : LimitText.Of(member.Shape);
-        string value = $"{limit} {Default(member, isSupplied)}".Trim();
+        string? limit = context.IsWritten(member) ? LimitText.Of(member.Shape) : null;
+        string value = $"{limit} {Default(member, isSupplied)} {Side(member)}".Trim();
         return
         [
             .. summary,
@@ -43,6 +47,9 @@ internal sealed class MemberFacts(ModelContext context)
             .. member.IsDeprecated && !context.IsObsolete(member) ? DocComment.Element("<remarks>", "The provider's document advises against this member, and requires it.", "</remarks>") : [],
         ];
     }
+
+    private static string? Side(ApiMember member) =>
+        member.IsReadOnly ? "Read from answers; it is never sent." : member.IsWriteOnly ? "Sent; answers do not have it." : null;
 
     private string? Default(ApiMember member, bool isSupplied) =>
         isSupplied ? "By default null: the runtime makes one for each message."

@@ -20,7 +20,7 @@ internal sealed record MemberType(string Name, string Value, string Converter, s
             ? isPresent
                 ? new MemberType($"{type}?", "", converter, "Never")
                 : new MemberType($"OptionalValue<{type}?>", Root(member.Shape, type), $"OptionalValueConverter<{type}?>", "WhenWritingDefault")
-            : new MemberType(isPresent && !(context.IsResponse && member.IsNullable) ? type : $"{type}?", "", converter, "");
+            : new MemberType(isPresent && !(!context.IsWritten(member) && member.IsNullable) ? type : $"{type}?", "", converter, member.IsReadOnly ? "WhenWriting" : "");
     }
 
     /// <summary>The same type where it stands alone: there C# has no name for a reference that may be null.</summary>

@@ -11,9 +11,10 @@ internal static class ModelFacts
     /// The type as a schema. It is an object for NSwag in any case, so that NSwag draws it with the one template of ours
     /// that knows what it really is.
     /// </summary>
-    public static SpecObject Of(ApiModel model, Api api) => model switch
+    public static SpecObject Of(ApiModel model, Api api, string client) => model switch
     {
         ApiObject value => Object(value, api, new ModelContext(value, api)),
+        ApiUnion value => Union(value, api, client),
         _ => Enum((ApiEnum)model, api),
     };
 
@@ -23,37 +24,67 @@ internal static class ModelFacts
         return Schema(
             Fact.Object(model.Members.Select(member => (member.JsonName, (SpecNode)Fact.Object(("x-member", members.Of(member)))))),
             Fact.Object(
-                ("kind", Fact.Of(model.IsParameters ? "parameters" : context.IsResponse ? "response" : "request")),
+                ("kind", Fact.Of(model.IsParameters ? "parameters" : context.IsResponse ? "response" : context.IsShared ? "shared" : "request")),
                 ("name", Fact.Of(model.Name)),
                 ("valueType", Fact.Of("")),
                 ("hasRequired", Fact.Of(model.Members.Any(member => member.IsRequired))),
+                ("rules", Fact.List(context.IsShared ? model.Members.Where(context.IsWritten).Select(members.RuleOf) : [])),
+                ("reading", SharedFacts.Reading(model, context)),
                 ("hasDeprecated", Fact.Of(model.Members.Any(context.IsObsolete))),
                 ("suppliedMember", Fact.Of(context.SuppliedMember)),
                 ("bounds", Fact.Of(context.IsResponse ? "" : Bounds(model))),
+                ("choice", Fact.Of(context.IsResponse || model.Choice is null ? "" : Choice(model.Choice))),
                 ("failureConditions", Fact.List(FailureCondition.Of(model, api))),
                 ("patterns", Fact.List(context.IsResponse || model.IsParameters ? [] : context.Patterns.All.Select(pattern => Pattern(pattern.Key, pattern.Value)))),
                 ("values", Fact.List(Enumerable.Empty<SpecNode>())),
+                ("union", UnionFacts.None),
                 ("docs", Docs(model, api))));
+    }
+
+    private static string Choice(ApiChoice choice) =>
+        $"exactlyOne: {(choice.ExactlyOne ? "true" : "false")}, [{string.Join(", ", choice.Sets.Select(set => $"[{string.Join(", ", set.Select(CSharpText.Literal))}]"))}]";
+
+    private static SpecObject Union(ApiUnion model, Api api, string client)
+    {
+        UnionFacts facts = new(model);
+        return Schema(Fact.Object(), Plain("union", model, api, [
+            ("patterns", Fact.List(facts.Patterns.Select(pattern => Pattern(pattern.Key, pattern.Value)))),
+            ("union", facts.Write(client)),
+        ]));
+    }
+
+    /// <summary>The facts of a type without members of its own; some of them are stated, the others are empty.</summary>
+    private static SpecObject Plain(string kind, ApiModel model, Api api, (string Name, SpecNode Value)[] stated)
+    {
+        (string Name, SpecNode Value)[] facts =
+        [
+            ("kind", Fact.Of(kind)),
+            ("name", Fact.Of(model.Name)),
+            ("valueType", Fact.Of("")),
+            ("hasRequired", Fact.Of(false)),
+            ("rules", Fact.List(Enumerable.Empty<string>())),
+            ("reading", SharedFacts.None),
+            ("hasDeprecated", Fact.Of(false)),
+            ("suppliedMember", Fact.Of("")),
+            ("bounds", Fact.Of("")),
+            ("choice", Fact.Of("")),
+            ("failureConditions", Fact.List(Enumerable.Empty<SpecNode>())),
+            ("patterns", Fact.List(Enumerable.Empty<SpecNode>())),
+            ("values", Fact.List(Enumerable.Empty<SpecNode>())),
+            ("union", UnionFacts.None),
+            ("docs", Docs(model, api)),
+        ];
+        return stated.Aggregate(Fact.Object(facts), (all, fact) => all.With(fact.Name, fact.Value));
     }
 
     private static string Bounds(ApiObject model) => model is { MinMembers: null, MaxMembers: null }
         ? ""
         : FormattableString.Invariant($"{model.MinMembers ?? 0}, {model.MaxMembers ?? int.MaxValue}");
 
-    private static SpecObject Enum(ApiEnum model, Api api) => Schema(
-        Fact.Object(),
-        Fact.Object(
-            ("kind", Fact.Of("enum")),
-            ("name", Fact.Of(model.Name)),
-            ("valueType", Fact.Of(CSharpTypes.OfValues(model.Kind))),
-            ("hasRequired", Fact.Of(false)),
-            ("hasDeprecated", Fact.Of(false)),
-            ("suppliedMember", Fact.Of("")),
-            ("bounds", Fact.Of("")),
-            ("failureConditions", Fact.List(Enumerable.Empty<SpecNode>())),
-            ("patterns", Fact.List(Enumerable.Empty<SpecNode>())),
-            ("values", Fact.List(model.Values.Select(value => Value(value, model.Kind)))),
-            ("docs", Docs(model, api))));
+    private static SpecObject Enum(ApiEnum model, Api api) => Schema(Fact.Object(), Plain("enum", model, api, [
+        ("valueType", Fact.Of(CSharpTypes.OfValues(model.Kind))),
+        ("values", Fact.List(model.Values.Select(value => Value(value, model.Kind)))),
+    ]));
 
     private static SpecObject Schema(SpecObject properties, SpecObject model) => Fact.Object(
         ("type", Fact.Of("object")),

@@ -10,7 +10,7 @@ internal sealed class PatternNames
     public PatternNames(ApiObject model)
     {
         HashSet<string> taken = [model.Name, .. model.Members.Select(member => member.Name)];
-        foreach (ApiMember member in model.Members)
+        foreach (ApiMember member in model.Members.Where(member => !member.IsReadOnly))
         {
             string[] patterns = [.. Patterns(member.Shape).Distinct().Where(pattern => !_names.ContainsKey(pattern))];
             for (int index = 0; index < patterns.Length; index++)

@@ -29,10 +29,13 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
 
     private ApiModel Make(string name, SpecObject schema) => EnumValues.Kind(schema) is not EnumKind.None and var kind
         ? new ApiEnum(name, schema.Text("description"), roles[name], kind, ReadValues(name, schema, kind))
-        : roles[name] != (ModelRoles.Request | ModelRoles.Response)
-            ? new ApiObject(name, schema.Text("description"), roles[name], ReadMembers(name, schema), Count.Read(schema, "minProperties"), Count.Read(schema, "maxProperties"))
-            : throw new SpecException(
-                DiagnosticCodes.Unsupported, schema.Location, $"{name} stands in requests and in answers. No type is generated for both yet, because requests are written strictly and answers read tolerantly. Describe it twice by the overlay, once for each.");
+        : SchemaTraits.IsUnion(schema)
+            ? new UnionReader(document, roles[name] == ModelRoles.Response ? _responses : _requests, roles[name]).Read(name, schema)
+        : new ApiObject(name, schema.Text("description"), roles[name], ReadMembers(name, schema), Count.Read(schema, "minProperties"), Count.Read(schema, "maxProperties")) { Choice = ReadChoice(schema) };
+
+    private static ApiChoice? ReadChoice(SpecObject schema) => schema.Object(Marks.Choice) is { } choice
+        ? new ApiChoice(choice.Flag("exactlyOne"), [.. choice.Items("sets").Select(set => (string[])[.. ((SpecArray)set).Items.Select(name => name.AsText()).OfType<string>()])])
+        : null;
 
     private static List<ApiEnumValue> ReadValues(string name, SpecObject schema, EnumKind kind)
     {
@@ -48,31 +51,44 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
 
     private List<ApiMember> ReadMembers(string name, SpecObject schema)
     {
-        ShapeReader shapes = roles[name] == ModelRoles.Request ? _requests : _responses;
         HashSet<string> required = [.. schema.Texts("required")];
         RequireAtMost(MostMembers, schema.Members("properties").Count, schema, "members of an object");
         List<ApiMember> members = [];
-        string foreign = roles[name] == ModelRoles.Request ? OneSided.OfAnswers : OneSided.OfRequests;
         IReadOnlyDictionary<string, string> names = MemberNames.OfObject(name, [.. schema.Members("properties").Select(property => property.Name)]);
-        foreach (SpecMember property in schema.Members("properties").Where(property => !OneSided.Is(document, property.Value, foreign)))
+        foreach (SpecMember property in schema.Members("properties").Where(property => !OneSided.Is(document, property.Value, Foreign(roles[name]))))
         {
             string member = NameLength.Require(names[property.Name], property.Value);
-            members.Add(new ApiMember(
-                property.Name,
-                member,
-                File(name, property.Value) ?? shapes.Read(property.Value),
-                required.Contains(property.Name),
-                shapes.AllowsNull(property.Value),
-                property.Value.Flag("deprecated"),
-                shapes.Describe(property.Value)));
+            members.Add(ReadMember(name, property, member, required.Contains(property.Name)));
         }
 
         return members;
     }
 
+    private ApiMember ReadMember(string owner, SpecMember property, string name, bool isRequired)
+    {
+        ModelRoles role = roles[owner];
+        bool isReadOnly = role == ModelRoles.Both && OneSided.Is(document, property.Value, OneSided.OfAnswers);
+        ShapeReader shapes = role == ModelRoles.Response || isReadOnly ? _responses : _requests;
+        Shape shape = File(owner, property.Value) ?? shapes.Read(property.Value);
+        return new ApiMember(
+            property.Name, name, shape, isRequired, shapes.AllowsNull(property.Value), property.Value.Flag("deprecated"), shapes.Describe(property.Value))
+        {
+            IsReadOnly = isReadOnly,
+            IsWriteOnly = role == ModelRoles.Both && OneSided.Is(document, property.Value, OneSided.OfRequests),
+        };
+    }
+
     private Shape? File(string name, SpecNode member) => _files.IsFile(name, member) ? new Shape.File()
         : _files.AreFiles(name, member) ? new Shape.List(new Shape.File(), Count.Read((SpecObject)member, "minItems"), Count.Read((SpecObject)member, "maxItems"))
         : null;
+
+    /// <summary>The keyword of members that have no place where a type stands.</summary>
+    private static string Foreign(ModelRoles role) => role switch
+    {
+        ModelRoles.Request => OneSided.OfAnswers,
+        ModelRoles.Response => OneSided.OfRequests,
+        _ => OneSided.OfNone,
+    };
 
     private static void RequireAtMost(int most, int found, SpecNode place, string what)
     {

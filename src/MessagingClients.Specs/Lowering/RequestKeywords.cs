@@ -10,17 +10,6 @@ namespace MessagingClients.Specs.Lowering;
 /// </summary>
 internal static class RequestKeywords
 {
-    private static readonly Dictionary<string, string[]> ByType = new()
-    {
-        ["string"] = ["minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType", "contentSchema"],
-        ["integer"] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"],
-        ["number"] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"],
-        ["boolean"] = [],
-        ["array"] = ["items", "minItems", "maxItems", "uniqueItems"],
-        ["object"] = ["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
-        [""] = [],
-    };
-
     /// <exception cref="SpecException">A request has a schema that cannot be kept.</exception>
     public static void Require(IEnumerable<SpecObject> schemas, SpecObject document)
     {
@@ -34,7 +23,7 @@ internal static class RequestKeywords
 
     private static IEnumerable<SpecDiagnostic> Check(SpecObject schema, bool isOpenApi30)
     {
-        string type = SchemaTraits.Types(schema) is [var only] ? only : "";
+        string type = TypeKeywords.Types(schema) is [var only] ? only : "";
         foreach (SpecMember member in schema.Members.Where(member => !Annotations.Contains(member.Name)))
         {
             if (Problem(schema, type, member, isOpenApi30) is { } problem)
@@ -47,8 +36,10 @@ internal static class RequestKeywords
     private static string? Problem(SpecObject schema, string type, SpecMember member, bool isOpenApi30) => member.Name switch
     {
         "type" => Type(schema),
+        "discriminator" => null,
         "nullable" or "$ref" or "default" or "readOnly" or "writeOnly" => null,
         _ when schema["$ref"] is not null => isOpenApi30 ? null : Unchecked($"'{member.Name}' beside $ref"),
+        _ when TypeKeywords.IsForeign(type, member.Name) => null,
         "anyOf" when schema["oneOf"] is not null => Unchecked("'anyOf' beside oneOf"),
         "oneOf" or "anyOf" => null,
         _ when schema["oneOf"] is not null || schema["anyOf"] is not null => Unchecked($"'{member.Name}' beside oneOf or anyOf"),
@@ -56,10 +47,10 @@ internal static class RequestKeywords
         "const" when schema["enum"] is not null => Unchecked("'const' beside enum"),
         "enum" or "const" => null,
         "format" when type is "integer" or "number" or "boolean" => null,
+        _ when schema["enum"] is not null && EnumValues.Legal(schema).Count == 0 && TypeKeywords.Has(type, member.Name) => null,
         _ when schema["enum"] is not null => Unchecked($"'{member.Name}' beside enum"),
         _ when schema["const"] is not null => Unchecked($"'{member.Name}' beside const"),
         "format" => Format(type, member.Value.AsText()),
-        _ when schema.Text("format") == "date-time" => Unchecked($"'{member.Name}' beside the format date-time"),
         "pattern" => Pattern(member.Value.AsText()),
         "required" => Required(schema),
         "additionalProperties" when schema["properties"] is not null && member.Value is SpecObject =>
@@ -68,7 +59,7 @@ internal static class RequestKeywords
         "items" when member.Value.IsFalse() => Unchecked("an array that may have no items"),
         "properties" when schema.Members("properties").FirstOrDefault(property => property.Value.IsFalse() || property.Value.Flag(Marks.Forbidden)) is { } forbidden =>
             Unchecked($"the member '{forbidden.Name}', which may not be there,"),
-        _ => ByType.GetValueOrDefault(type, []).Contains(member.Name) ? null : Unchecked($"'{member.Name}'"),
+        _ => TypeKeywords.Has(type, member.Name) ? null : Unchecked($"'{member.Name}'"),
     };
 
     private static string? Type(SpecObject schema) =>

@@ -117,11 +117,14 @@ internal sealed class ShapeReader
             [var one, Shape.List many] when many.Items == one => new Shape.OneOrMany(one, many),
             _ when Array.TrueForAll(shapes, shape => shape is Shape.Text) =>
                 new Shape.TextChoice([.. shapes.Cast<Shape.Text>()], ExactlyOne: schema["oneOf"] is not null),
+            _ when _nulls is null => AnyShape,
             _ => throw Unsupported(schema, $"a union of {shapes.Length} shapes"),
         };
     }
 
-    private Shape ReadTyped(SpecObject schema) => ReadListed(schema) ?? SchemaTraits.Types(schema) switch
+    private Shape ReadTyped(SpecObject schema) => ReadListed(schema) ?? ReadKind(schema);
+
+    private Shape ReadKind(SpecObject schema) => TypeKeywords.Types(schema) switch
     {
         ["string"] => ReadText(schema),
         ["integer"] => NumberReader.ReadInteger(schema),
@@ -152,7 +155,7 @@ internal sealed class ShapeReader
         _ when _nulls is null => SchemaTraits.Types(schema).Count > 1 ? AnyShape : null,
         _ => EnumValues.Legal(schema) switch
         {
-            [] => throw Unsupported(schema["enum"]!, "an enum that lists nothing of its own type"),
+            [] => new Shape.Impossible(ReadKind(schema)),
             [SpecScalar only] => ConstantReader.Read(schema, only),
             var values when values.All(value => value is SpecScalar { Kind: ScalarKind.Boolean }) => new Shape.Boolean(),
             var values => new Shape.Listed([.. values.Select(value => SpecJson.Write(value))]),
@@ -168,10 +171,19 @@ internal sealed class ShapeReader
         var shape => shape,
     };
 
-    private static Shape ReadText(SpecObject schema) => schema.Text("format") is "date-time"
-        ? new Shape.DateTime()
-        : new Shape.Text(
-            Count.Read(schema, "minLength"), Count.Read(schema, "maxLength"), schema.Text("pattern"), TextFormats.Checked(schema.Text("format")));
+    /// <summary>A point in time under further rules is a text: the caller decides how it is written.</summary>
+    private Shape ReadText(SpecObject schema)
+    {
+        bool isInstant = schema.Text("format") is "date-time";
+        bool isRuled = _nulls is not null && (schema["pattern"] ?? schema["minLength"] ?? schema["maxLength"]) is not null;
+        return isInstant && !isRuled
+            ? new Shape.DateTime()
+            : new Shape.Text(
+                Count.Read(schema, "minLength"),
+                Count.Read(schema, "maxLength"),
+                schema.Text("pattern"),
+                isInstant ? "date-time" : TextFormats.Checked(schema.Text("format")));
+    }
 
     private static SpecException Unsupported(SpecNode place, string what) => new(
         DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what} yet. Describe it in another way by the overlay.");

@@ -16,17 +16,22 @@ internal static class MergeStage
     public static SpecObject Apply(SpecObject document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        SchemaMerge merge = new(document);
-        SpecObject operations = OperationNode.Map(document, operation => operation.Operation.Map(member => member.Name switch
+        SpecObject placed = PlaceReferences.Apply(document);
+        SchemaMerge merge = new(placed);
+        SpecObject operations = OperationNode.Map(placed, operation => operation.Operation.Map(member => member.Name switch
         {
+            "parameters" when member.Value is SpecArray parameters => new SpecArray([.. parameters.Items.Select(parameter => Parameter(parameter, merge))], parameters.Location),
             "requestBody" => Content(member.Value, merge),
             "responses" when member.Value is SpecObject answers => answers.Map(answer => Content(answer.Value, merge)),
             _ => member.Value,
         }));
-        return document.Object("components").Object("schemas") is null
+        return placed.Object("components").Object("schemas") is null
             ? operations
             : (SpecObject)SpecEdit.Replace(operations, ["components", "schemas"], schemas => ((SpecObject)schemas).Map(schema => merge.Apply(schema.Value)))!;
     }
+
+    private static SpecNode Parameter(SpecNode parameter, SchemaMerge merge) =>
+        parameter is SpecObject value && value["schema"] is { } schema ? value.With("schema", merge.Apply(schema)) : parameter;
 
     private static SpecNode Content(SpecNode body, SchemaMerge merge) => body.Object("content") is { } content
         ? ((SpecObject)body).With("content", content.Map(media => media.Value is SpecObject type && type["schema"] is { } schema ? type.With("schema", merge.Apply(schema)) : media.Value))

@@ -8,7 +8,7 @@ namespace MessagingClients.Specs.Merging;
 internal sealed class PartMerge(bool isOpenApi30)
 {
     // What a part says of itself, and not of a value.
-    private static readonly string[] OfOne = ["nullable", "title", "example", "examples", "default", "externalDocs", "xml", "x-name"];
+    private static readonly string[] OfOne = ["nullable", "title", "example", "examples", "default", "externalDocs", "xml", "x-name", Marks.Option, Marks.Cases, Marks.Choice];
 
     private static readonly HashSet<string> Least = ["minLength", "minItems", "minProperties", "minimum", "exclusiveMinimum"];
     private static readonly HashSet<string> Most = ["maxLength", "maxItems", "maxProperties", "maximum", "exclusiveMaximum"];

@@ -15,6 +15,7 @@ internal sealed class SchemaMerge
     private readonly SpecObject _document;
     private readonly bool _isOpenApi30;
     private readonly PartMerge _parts;
+    private readonly UnionForm _unions;
     private int _merges;
 
     public SchemaMerge(SpecObject document)
@@ -22,6 +23,7 @@ internal sealed class SchemaMerge
         _document = document;
         _isOpenApi30 = document.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
         _parts = new PartMerge(_isOpenApi30);
+        _unions = new UnionForm(schema => Resolve(Whole(schema)));
     }
 
     /// <exception cref="SpecException">The parts contradict each other, or cannot be said together.</exception>
@@ -29,7 +31,7 @@ internal sealed class SchemaMerge
 
     private SpecNode Apply(SpecNode schema, int depth) => schema is not SpecObject value ? schema
         : IsInParts(value) && (depth > Deepest || ++_merges > MostMerges) ? throw Fault(schema, "allOf that unfolds without end")
-        : Whole(value).Map(member => member switch
+        : _unions.Apply(PlainForm.Apply(Whole(value))).Map(member => member switch
         {
             { Name: "properties" or "patternProperties", Value: SpecObject named } => named.Map(property => Apply(property.Value, depth + 1)),
             { Name: "items" or "additionalProperties" } => Apply(member.Value, depth + 1),
@@ -107,12 +109,7 @@ internal sealed class SchemaMerge
         SpecObject target = ReferredSchema.Find(_document, part) as SpecObject ?? new SpecObject([]);
         SpecObject whole = Resolve(Whole(target));
         _following.Remove(reference);
-        if (whole["discriminator"] is not null && (whole["oneOf"] ?? whole["anyOf"]) is { } union)
-        {
-            throw Fault(union, "allOf with a union that has a discriminator");
-        }
-
-        return _followed[reference] = whole.Without("discriminator");
+        return _followed[reference] = (whole["oneOf"] ?? whole["anyOf"]) is null ? whole.Without("discriminator") : whole;
     }
 
     /// <summary>Whether a part that says a type alone says what another says as well.</summary>

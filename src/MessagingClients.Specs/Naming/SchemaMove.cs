@@ -38,7 +38,7 @@ internal sealed class SchemaMove(HoistedSchemas hoisted, NameScope scope, bool i
             { Name: "items" } => Place(member.Value, place.Item(name)),
             { Name: "additionalProperties", Value: SpecObject } => Place(member.Value, place.Value(name)),
             { Name: "oneOf" or "anyOf", Value: SpecArray options } => new SpecArray(
-                [.. options.Items.Select(option => Place(option, place.Option(name, OptionTags.Of(option, options.Items))))], options.Location),
+                [.. options.Items.Select(option => Place(option, place.Option(name, SchemaTraits.IsUnion(value) ? AlternativeNames.Of(option, options.Items) : OptionTags.Of(option, options.Items))))], options.Location),
             _ => member.Value,
         });
 

@@ -49,8 +49,11 @@ internal sealed class SampleMaker(SpecObject document, string foreign, bool comp
 
     private SpecNode? Composed(SpecObject schema)
     {
-        IReadOnlyList<SpecNode> options = [.. schema.Items("oneOf"), .. schema.Items("anyOf")];
-        return options.Count > 0
+        SpecObject told = Discriminator.Apply(schema);
+        IReadOnlyList<SpecNode> options = [.. told.Items("oneOf"), .. told.Items("anyOf")];
+        return options.Count > 0 && schema["properties"] is SpecObject
+            ? options.Select(option => Try(new SpecObject([new SpecMember("allOf", new SpecArray([schema.Without("oneOf", "anyOf"), option], schema.Location))], schema.Location))).FirstOrDefault()
+            : options.Count > 0
             ? options.OrderBy(option => option is SpecObject given && Given(given) is not null ? 0 : 1).Select(Try).FirstOrDefault(sample => sample is not null)
             : schema.Items("allOf").Select(Try).OfType<SpecNode>().Append(Object(schema)).Aggregate(SpecEdit.Merge);
     }
@@ -62,7 +65,7 @@ internal sealed class SampleMaker(SpecObject document, string foreign, bool comp
         ["boolean", ..] => SpecScalar.OfBoolean(true),
         ["array", ..] => Array(schema),
         ["object", ..] => Object(schema),
-        [] when schema["properties"] is SpecObject => Object(schema),
+        [] when (schema["properties"] ?? schema["required"]) is not null => Object(schema),
         _ => SpecScalar.Null(),
     };
 
@@ -74,7 +77,8 @@ internal sealed class SampleMaker(SpecObject document, string foreign, bool comp
     {
         HashSet<string> required = [.. schema.Texts("required")];
         return new SpecObject(
-            from property in schema.Members("properties")
+            from property in schema.Members("properties").Concat(required.Where(name => schema.Object("properties")?[name] is null)
+                .Select(name => new SpecMember(name, schema["additionalProperties"] as SpecObject ?? new SpecObject([]))))
             where (complete || required.Contains(property.Name)) && !OneSided.Is(document, property.Value, foreign)
             let sample = Try(property.Value)
             where sample is not null

@@ -32,11 +32,13 @@ internal sealed class SchemaExport
     {
         SpecArray array => new SpecArray([.. array.Items.Select(item => Translate(item, definitions))]),
         SpecObject value when value.Text("$ref") is { } reference => Refer(value, reference, definitions),
-        SpecObject value => new SpecObject(WithoutForeign(_isOpenApi30 ? OpenApi30Schema.Translate(value) : value).Members
+        SpecObject value => new SpecObject(WithoutForeign(Standard(Discriminator.Apply(value))).Members
             .Where(member => !Annotations.Contains(member.Name))
             .Select(member => member with { Value = IsData(member.Name) ? member.Value : TranslateMember(member, definitions) })),
         _ => node,
     };
+
+    private SpecObject Standard(SpecObject schema) => _isOpenApi30 ? OpenApi30Schema.Translate(schema) : schema;
 
     private SpecObject WithoutForeign(SpecObject schema) => schema["required"] is SpecArray names && schema.Object("properties") is { } members
         ? schema.With("required", new SpecArray([.. names.Items.Where(name => members[name.AsText() ?? ""] is not { } member || !OneSided.Is(_document, member, _foreign))], names.Location))

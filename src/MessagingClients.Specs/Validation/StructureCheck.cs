@@ -53,8 +53,10 @@ internal static partial class StructureCheck
         }
     }
 
+    /// <summary>That a discriminator is required by its schema's own words is no matter: it tells the kind of an object in any case.</summary>
     private static IEnumerable<OpenApiError> Read(SpecObject document) =>
-        OpenApiDocument.Parse(SpecJson.Write(document), OpenApiConstants.Json, new OpenApiReaderSettings()).Diagnostic?.Errors ?? [];
+        (OpenApiDocument.Parse(SpecJson.Write(document), OpenApiConstants.Json, new OpenApiReaderSettings()).Diagnostic?.Errors ?? [])
+            .Where(error => error is not OpenApiValidatorError { RuleName: nameof(OpenApiSchemaRules.ValidateSchemaDiscriminator) });
 
     /// <summary>The pointers of the library sometimes miss a step, or stand in the message; the last place on the way is near.</summary>
     private static SpecDiagnostic Locate(SpecObject document, OpenApiError error)

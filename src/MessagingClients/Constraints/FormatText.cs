@@ -15,11 +15,15 @@ internal static partial class FormatText
     private const string Label = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
     private const string Octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
     private const int LongestHostname = 253;
+    private const int DateLength = 10;
 
     public static bool IsDate(string value) =>
         Date().IsMatch(value) && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     public static bool IsTime(string value) => TimeOfDay().IsMatch(value);
+
+    public static bool IsDateTime(string value) =>
+        value.Length > DateLength && value[DateLength] is 'T' or 't' && IsDate(value[..DateLength]) && IsTime(value[(DateLength + 1)..]);
 
     public static bool IsDuration(string value) => Duration().IsMatch(value);
 

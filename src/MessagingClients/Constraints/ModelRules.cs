@@ -8,6 +8,8 @@ public sealed class ModelRules<T> : Rule<T>
     where T : class
 {
     private readonly List<MemberRule<T>> _members = [];
+    private Rule<T>? _whole;
+    private MemberChoice? _choice;
     private int _minProperties;
     private int _maxProperties = int.MaxValue;
 
@@ -22,6 +24,25 @@ public sealed class ModelRules<T> : Rule<T>
     {
         _minProperties = minProperties;
         _maxProperties = maxProperties;
+        return this;
+    }
+
+    /// <summary>States sets of members of which one is there.</summary>
+    /// <param name="exactlyOne">Whether only one of them is.</param>
+    /// <param name="sets">The names of the members, set by set.</param>
+    /// <returns>These rules.</returns>
+    public ModelRules<T> Choose(bool exactlyOne, IReadOnlyList<IReadOnlyList<string>> sets)
+    {
+        _choice = new MemberChoice(exactlyOne, sets);
+        return this;
+    }
+
+    /// <summary>States what holds for the value as a whole, as for one of several kinds.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>These rules.</returns>
+    public ModelRules<T> Whole(Rule<T> rule)
+    {
+        _whole = rule;
         return this;
     }
 
@@ -82,8 +103,9 @@ public sealed class ModelRules<T> : Rule<T>
             }
         }
 
-        return _minProperties == 0 && _maxProperties == int.MaxValue
-            ? null
+        return _whole?.Check(value) is { } violated ? violated
+            : _choice?.Check([.. _members.Where(member => member.IsSet(value)).Select(member => member.Name)]) is { } missed ? missed
+            : _minProperties == 0 && _maxProperties == int.MaxValue ? null
             : Violation.OfRange(_minProperties, _maxProperties, "member", _members.Count(member => member.IsSet(value)));
     }
 }

@@ -54,9 +54,10 @@ public static class Rule
 
     /// <summary>One of a few values.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="values">The values, one or more.</param>
+    /// <param name="values">The values; where there are none, no value keeps the rule.</param>
     /// <returns>The rule.</returns>
-    public static Rule<T> Values<T>(params IReadOnlyList<T> values) => new ValuesRule<T>(values);
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is <see langword="null"/>.</exception>
+    public static Rule<T> Values<T>(params IReadOnlyList<T> values) => new ValuesRule<T>(values ?? throw new ArgumentNullException(nameof(values)));
 
     /// <summary>One of a few values of different kinds.</summary>
     /// <param name="values">The values as JSON, one or more.</param>

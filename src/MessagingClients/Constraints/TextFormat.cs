@@ -35,4 +35,7 @@ public enum TextFormat
 
     /// <summary>An address of IPv6 (RFC 4291), such as <c>2001:db8::1</c>.</summary>
     Ipv6,
+
+    /// <summary>A point in time with its offset (RFC 3339), such as <c>2026-01-02T03:04:05Z</c>. A leap second is none.</summary>
+    DateTime,
 }

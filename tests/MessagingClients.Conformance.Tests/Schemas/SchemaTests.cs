@@ -31,18 +31,22 @@ public sealed class SchemaTests
             Steps = [AddSampleRequestStep.Value10],
         })).ShouldBe("""{"type":"sample","version":2,"ratio":1.5,"flag":true,"level":3,"mode":"fast","confirmed":true,"scale":-1,"rank":null,"choice":"auto","sign":"<=","steps":[10]}""");
 
-    [Fact]
-    public async Task Every_case_of_the_document_ends_as_it_must()
+    [Theory]
+    [InlineData("addSample", 200)]
+    [InlineData("addCard", 150)]
+    [InlineData("addShapes", 100)]
+    [InlineData("addDrawing", 30)]
+    public async Task Every_case_of_the_document_ends_as_it_must(string operation, int least)
     {
         ContractCase[] cases = [.. CaseCompiler.Derive("notes", Document, null)
-            .Where(each => each.Operation.Name == "addSample" && each.Area is CaseArea.Request or CaseArea.Answer)];
+            .Where(each => each.Operation.Name == operation && each.Area is CaseArea.Request or CaseArea.Answer)];
 
         IReadOnlyList<Verdict> verdicts = (await new ConformanceRunner(new Dictionary<string, string> { ["notes"] = Document }, new RunOptions())
             .RunAsync(cases, [ClientSubject.Load([typeof(NotesClient).Assembly])], progress: null, TestContext.Current.CancellationToken)).Verdicts;
 
         verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Passed or VerdictStatus.NotApplicable))
             .Select(verdict => $"{verdict.Case.Id}: {verdict.Status} {verdict.Reason} {string.Join(", ", verdict.Failures)}").ShouldBeEmpty();
-        verdicts.Count(verdict => verdict.Status == VerdictStatus.Passed).ShouldBeGreaterThan(200);
+        verdicts.Count(verdict => verdict.Status == VerdictStatus.Passed).ShouldBeGreaterThan(least);
     }
 
     private static JsonElement Json(string text)

@@ -29,6 +29,9 @@ public sealed partial class TemplateFactsTests
         ["pattern"] = Definitions["patterns"]!["items"]!,
         ["value"] = Items("model", "values"),
         ["member"] = Definitions["member"]!,
+        ["reading"] = Definitions["model"]!["properties"]!["reading"]!,
+        ["union"] = Definitions["model"]!["properties"]!["union"]!,
+        ["option"] = Definitions["model"]!["properties"]!["union"]!["properties"]!["cases"]!["items"]!,
     };
 
     private static readonly ILookup<string, string> Printed = Directory.EnumerateFiles(Repository.File("build", "templates"), "*.liquid")

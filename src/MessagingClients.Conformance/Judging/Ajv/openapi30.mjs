@@ -1,3 +1,4 @@
+import { tellApart } from './discriminator.mjs';
 import { mapSubschemas } from './schemas.mjs';
 
 const dropped = ['nullable', 'example', 'discriminator', 'xml', 'externalDocs', 'deprecated'];
@@ -8,7 +9,7 @@ export function toJsonSchema(schema) {
   // What stands beside a reference is ignored (OpenAPI 3.0.3, Reference Object).
   if (schema.$ref) return { $ref: schema.$ref };
 
-  const result = mapSubschemas(schema, toJsonSchema);
+  const result = mapSubschemas(tellApart(schema), toJsonSchema);
   for (const keyword of dropped) delete result[keyword];
   bound(result, 'minimum', 'exclusiveMinimum');
   bound(result, 'maximum', 'exclusiveMaximum');

@@ -1,3 +1,4 @@
+import { tellApart } from './discriminator.mjs';
 import { mapSubschemas } from './schemas.mjs';
 
 /**
@@ -6,6 +7,6 @@ import { mapSubschemas } from './schemas.mjs';
  */
 export function toJsonSchema(schema) {
   if (!schema || typeof schema !== 'object') return schema;
-  const { nullable, ...rest } = mapSubschemas(schema, toJsonSchema);
+  const { nullable, ...rest } = mapSubschemas(tellApart(schema), toJsonSchema);
   return rest;
 }

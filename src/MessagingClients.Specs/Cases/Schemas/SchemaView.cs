@@ -68,7 +68,7 @@ internal sealed class SchemaView
             return Anything;
         }
 
-        SpecObject own = value.Text("$ref") is null ? value : Follow(value, left);
+        SpecObject own = Discriminator.Apply(value.Text("$ref") is null ? value : Follow(value, left));
         return own.Items("allOf").Select(part => Resolve(part, left - 1)).Aggregate(own.Without("allOf"), Join);
     }
 

@@ -37,7 +37,11 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
     private static IEnumerable<SpecNode> Single(SpecNode? node) => node is null ? [] : [node];
 
     private SpecNode? Option(SpecObject schema) =>
-        view.Options(schema).Select(Make).FirstOrDefault(value => value is not null && check.Problem(schema, value) is null);
+        view.Options(schema).Select(option => Make(schema["properties"] is null ? option : With(schema, option))).FirstOrDefault(value => value is not null && check.Problem(schema, value) is null);
+
+    /// <summary>An alternative with what stands beside it.</summary>
+    private static SpecObject With(SpecObject schema, SpecNode option) =>
+        new([new SpecMember("allOf", new SpecArray([schema.Without("oneOf", "anyOf"), option], option.Location))], option.Location);
 
     private SpecNode? Typed(SpecObject schema) => SchemaTraits.Types(schema) switch
     {
@@ -85,7 +89,9 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
     {
         HashSet<string> required = [.. schema.Texts("required")];
         List<SpecMember> members = [];
-        foreach (SpecMember property in schema.Members("properties").Where(property => IsAllowed(property.Value) && (complete || required.Contains(property.Name))))
+        IEnumerable<SpecMember> undescribed = required.Where(name => schema.Object("properties")?[name] is null)
+            .Select(name => new SpecMember(name, schema["additionalProperties"] as SpecObject ?? new SpecObject([])));
+        foreach (SpecMember property in schema.Members("properties").Concat(undescribed).Where(property => IsAllowed(property.Value) && (complete || required.Contains(property.Name))))
         {
             if (Make(property.Value) is { } value)
             {

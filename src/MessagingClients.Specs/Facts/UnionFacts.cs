@@ -1,0 +1,68 @@
+using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Documents;
+
+namespace MessagingClients.Specs.Facts;
+
+/// <summary>What a template must know of a union.</summary>
+internal sealed class UnionFacts
+{
+    private readonly ApiUnion _model;
+    private readonly PatternNames _patterns;
+    private readonly CSharpRules _rules;
+
+    public UnionFacts(ApiUnion model)
+    {
+        _model = model;
+        _patterns = new PatternNames(new ApiObject(model.Name, Description: null, ModelRoles.Request, IsWritten ? [.. Texts(model)] : []));
+        _rules = new CSharpRules(_patterns);
+    }
+
+    public static SpecObject None { get; } = Write("", "", exactlyOne: false, written: false, []);
+
+    public IEnumerable<KeyValuePair<string, string>> Patterns => _patterns.All;
+
+    private bool IsWritten => _model.Roles.HasFlag(ModelRoles.Request);
+
+    public SpecObject Write(string client) => Write(
+        $"{client}Json.Default",
+        _model.Discriminator is { } member ? CSharpText.Literal(member) : "null",
+        _model.ExactlyOne,
+        IsWritten,
+        _model.Cases.GroupBy(each => CSharpTypes.Of(each.Shape)).Select(same => Fact.Object(
+            ("clr", Fact.Of(same.Key)),
+            ("converts", Fact.Of(same.First().Shape is not (Shape.List or Shape.Map))),
+            ("add", Fact.Of(Add(same.First(), Rule(same.Key, [.. same.Select(each => each.Shape).Distinct()])))))));
+
+    private static SpecObject Write(string context, string discriminator, bool exactlyOne, bool written, IEnumerable<SpecNode> cases) => Fact.Object(
+        ("context", Fact.Of(context)),
+        ("discriminator", Fact.Of(discriminator)),
+        ("exactlyOne", Fact.Of(exactlyOne)),
+        ("written", Fact.Of(written)),
+        ("cases", Fact.List(cases)));
+
+    private static IEnumerable<ApiMember> Texts(ApiUnion model) => model.Cases.Select((each, index) => new ApiMember(
+        "", FormattableString.Invariant($"Case{index + 1}"), each.Shape, IsRequired: true, IsNullable: false, IsDeprecated: false, Description: null));
+
+    private static string Add(ApiCase stated, string rule) => stated switch
+    {
+        { IsUnion: true } => $"AddUnion({rule})",
+        { Traits: { } traits } => $"Add({TraitsText.Of(traits)}, {rule})",
+        _ => $"Add(JsonValueKind.{Kind(stated.Shape)}, {rule})",
+    };
+
+    /// <summary>The rule of a type; shapes of one type in C# are told apart by their rules alone.</summary>
+    private string Rule(string type, Shape[] shapes) => !IsWritten ? $"Rule.Any<{type}>()"
+        : shapes is [var only] ? _rules.Of(only)
+        : $"Rule.{(_model.ExactlyOne ? "OneOf" : "AnyOf")}<{type}>({string.Join(", ", shapes.Select(_rules.Of))})";
+
+    private static string Kind(Shape shape) => shape switch
+    {
+        Shape.Boolean => "True",
+        Shape.Integer or Shape.Number or Shape.Named { Enum: EnumKind.Integer or EnumKind.Number } => "Number",
+        Shape.Text or Shape.TextChoice or Shape.DateTime or Shape.Named { IsEnum: true } => "String",
+        Shape.List => "Array",
+        Shape.Map => "Object",
+        Shape.Constant constant => Kind(constant.Value),
+        _ => "Undefined",
+    };
+}

@@ -1,0 +1,69 @@
+using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Naming;
+
+namespace MessagingClients.Specs.Merging;
+
+/// <summary>A schema that is referred to where it stands becomes a component, so that all references lead to components.</summary>
+internal static class PlaceReferences
+{
+    private static readonly HashSet<string> Structure =
+        ["paths", "components", "schemas", "properties", "content", "schema", "responses", "parameters", "allOf", "oneOf", "anyOf"];
+
+    public static SpecObject Apply(SpecObject document)
+    {
+        SpecObject schemas = document.Object("components").Object("schemas") ?? new SpecObject([]);
+        Dictionary<string, string> names = [];
+        foreach (string reference in Elsewhere(document).Distinct(StringComparer.Ordinal))
+        {
+            string name = Free(Name(SpecPointer.Parse(reference)), schemas);
+            names.Add(reference, name);
+            schemas = schemas.With(name, SpecPointer.Find(document, reference)!);
+        }
+
+        return names.Count == 0
+            ? document
+            : (SpecObject)Redirected(document.With("components", (document.Object("components") ?? new SpecObject([])).With("schemas", schemas)), names);
+    }
+
+    private static IEnumerable<string> Elsewhere(SpecObject document)
+    {
+        Stack<SpecNode> left = new([document]);
+        while (left.TryPop(out SpecNode? node))
+        {
+            if (SchemaReference.LeadsElsewhere(node) && node.Text("$ref") is ['#', '/', ..] reference && SpecPointer.Find(document, reference) is SpecObject)
+            {
+                yield return reference;
+            }
+
+            foreach ((string step, SpecNode child) in node.Children())
+            {
+                if (step is not ("example" or "examples" or "default" or "enum" or "const"))
+                {
+                    left.Push(child);
+                }
+            }
+        }
+    }
+
+    /// <summary>The names on the way to it, without the words of OpenAPI.</summary>
+    private static string Name(IReadOnlyList<string> way) => string.Concat(way
+        .Where(step => !Structure.Contains(step) && !(step.Contains('/', StringComparison.Ordinal) && !step.StartsWith('/')))
+        .Select(step => step switch
+        {
+            "items" => "Item",
+            "requestBody" => "Request",
+            _ when step.All(char.IsDigit) => "Response",
+            _ => Words.Pascal(step),
+        }));
+
+    private static string Free(string name, SpecObject schemas) => schemas.Members.Any(schema => Words.Pascal(schema.Name) == name) ? Free(name + "Part", schemas) : name;
+
+    private static SpecNode Redirected(SpecNode node, Dictionary<string, string> names) => node switch
+    {
+        SpecArray array => new SpecArray([.. array.Items.Select(item => Redirected(item, names))], array.Location),
+        SpecObject value when value.Text("$ref") is { } reference && names.TryGetValue(reference, out string? name) =>
+            value.With("$ref", SpecScalar.OfText(SchemaReference.To(name), value["$ref"]!.Location)),
+        SpecObject value => value.Map(member => Redirected(member.Value, names)),
+        _ => node,
+    };
+}
