@@ -1,7 +1,7 @@
 namespace MessagingClients.Specs.Diagnostics;
 
 /// <summary>Every code that the compiler of specs can report.</summary>
-/// <remarks>The build reports codes of its own beside these, CLIENT0060 and on; docs/support.md lists all.</remarks>
+/// <remarks>The build reports codes of its own beside these, CLIENT0060 and on; docs/diagnostics.md lists all.</remarks>
 public static class DiagnosticCodes
 {
     /// <summary>The file cannot be read.</summary>

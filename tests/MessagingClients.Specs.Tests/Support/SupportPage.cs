@@ -1,5 +1,3 @@
-using MessagingClients.Specs.Diagnostics;
-
 namespace MessagingClients.Specs.Tests.Support;
 
 /// <summary>docs/support.md: what clients there are, and what a document may say to become one.</summary>
@@ -21,7 +19,7 @@ internal static class SupportPage
 
         ## What a schema may say
 
-        A construct is taken, or refused by a code. In answers, what is taken is not checked.
+        A construct is taken, or refused by a code, which [diagnostics.md](diagnostics.md) explains. In answers, what is taken is not checked.
 
         {Schemas()}
 
@@ -30,12 +28,6 @@ internal static class SupportPage
         {Documents()}
 
         *Passed over*: nothing in the client comes of it.
-
-        ## Codes
-
-        Each is an error of the build with file, line and column. How to correct a document: [correct-a-spec.md](correct-a-spec.md).
-
-        {Codes()}
         """;
 
     private static string Providers()
@@ -55,10 +47,6 @@ internal static class SupportPage
     private static string Schemas() => MarkdownTable.Write(["in a request", "in an answer", "constructs"], Groups(isSchema: true));
 
     private static string Documents() => MarkdownTable.Write(["", "constructs"], Groups(isSchema: false));
-
-    private static string Codes() => MarkdownTable.Write(
-        ["code", "found", "supported", "where to correct it"],
-        DiagnosticCatalogue.All.Select(entry => (string[])[entry.Code, entry.Found, entry.Supported, entry.Correction]));
 
     private static IEnumerable<string[]> Groups(bool isSchema) =>
         from construct in Constructs.All

@@ -11,6 +11,9 @@ public sealed partial class SupportPageTests
     public void The_page_says_what_the_documents_and_the_compiler_say() => Snapshot.MatchPage(SupportPage.Write(), "docs/support.md");
 
     [Fact]
+    public void The_page_of_codes_says_what_the_catalogue_says() => Snapshot.MatchPage(DiagnosticsPage.Write(), "docs/diagnostics.md");
+
+    [Fact]
     public void Constructs_meet_every_code_that_a_document_alone_can_meet() =>
         Constructs.All.SelectMany(construct => construct.Verdicts).Distinct().Where(verdict => verdict.StartsWith("CLIENT", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
             .ShouldBe([DiagnosticCodes.Version, DiagnosticCodes.Invalid, DiagnosticCodes.Reference, DiagnosticCodes.Name, DiagnosticCodes.Unsupported]);
