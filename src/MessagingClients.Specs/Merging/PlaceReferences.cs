@@ -11,18 +11,26 @@ internal static class PlaceReferences
 
     public static SpecObject Apply(SpecObject document)
     {
-        SpecObject schemas = document.Object("components").Object("schemas") ?? new SpecObject([]);
         Dictionary<string, string> names = [];
-        foreach (string reference in Elsewhere(document).Distinct(StringComparer.Ordinal))
+        SpecObject current = document;
+        // What stands within another such place moves before it.
+        foreach (string reference in Elsewhere(document).Distinct(StringComparer.Ordinal).OrderByDescending(reference => SpecPointer.Parse(reference).Count).ThenBy(reference => reference, StringComparer.Ordinal))
         {
-            string name = Free(Name(SpecPointer.Parse(reference)), schemas);
+            string name = Free(Name(SpecPointer.Parse(reference)), current.Object("components").Members("schemas"));
             names.Add(reference, name);
-            schemas = schemas.With(name, SpecPointer.Find(document, reference)!);
+            current = Moved(current, reference, name);
         }
 
-        return names.Count == 0
-            ? document
-            : (SpecObject)Redirected(document.With("components", (document.Object("components") ?? new SpecObject([])).With("schemas", schemas)), names);
+        return names.Count == 0 ? document : (SpecObject)Redirected(current, names);
+    }
+
+    private static SpecObject Moved(SpecObject document, string reference, string name)
+    {
+        SpecNode schema = SpecPointer.Find(document, reference)!;
+        SpecObject link = new([new SpecMember("$ref", SpecScalar.OfText(SchemaReference.To(name), schema.Location))], schema.Location);
+        SpecObject left = (SpecObject)SpecEdit.Replace(document, SpecPointer.Parse(reference), _ => link)!;
+        SpecObject components = left.Object("components") ?? new SpecObject([]);
+        return left.With("components", components.With("schemas", (components.Object("schemas") ?? new SpecObject([])).With(name, schema)));
     }
 
     private static IEnumerable<string> Elsewhere(SpecObject document)
@@ -56,7 +64,7 @@ internal static class PlaceReferences
             _ => Words.Pascal(step),
         }));
 
-    private static string Free(string name, SpecObject schemas) => schemas.Members.Any(schema => Words.Pascal(schema.Name) == name) ? Free(name + "Part", schemas) : name;
+    private static string Free(string name, IReadOnlyList<SpecMember> schemas) => schemas.Any(schema => Words.Pascal(schema.Name) == name) ? Free(name + "Part", schemas) : name;
 
     private static SpecNode Redirected(SpecNode node, Dictionary<string, string> names) => node switch
     {

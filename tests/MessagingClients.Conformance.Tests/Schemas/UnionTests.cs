@@ -1,0 +1,86 @@
+using System.Text.Json;
+using MessagingClients.Notes;
+using MessagingClients.TestKit;
+
+namespace MessagingClients.Conformance.Tests.Schemas;
+
+/// <summary>One of several kinds of values: known by its discriminator or by what fits, and never lost where it is none of them.</summary>
+public sealed class UnionTests
+{
+    private static readonly Shapes Plain = new() { Figure = new Circle { Kind = "ball" } };
+
+    [Theory]
+    [InlineData("""{"kind":"round","radius":2}""", typeof(Circle))]
+    [InlineData("""{"kind":"Square","radius":2}""", typeof(Square))]
+    [InlineData("""{"kind":"star"}""", typeof(JsonElement))]
+    [InlineData("""{"side":1}""", typeof(JsonElement))]
+    [InlineData("\"text\"", typeof(JsonElement))]
+    public async Task A_discriminator_tells_the_kind(string figure, Type kind) =>
+        (await CallAsync(Plain, $$"""{"figure":{{figure}}}""")).Answer.Figure.Value.ShouldBeOfType(kind);
+
+    [Theory]
+    [InlineData("""{"street":"a"}""", typeof(ShapesWhereWithStreet))]
+    [InlineData("""{"x":1,"y":2}""", typeof(ShapesWhereWithX))]
+    [InlineData("""{"x":1,"y":2,"z":3}""", typeof(JsonElement))]
+    public async Task Without_one_the_kind_is_what_fits(string where, Type kind) =>
+        (await CallAsync(Plain, $$"""{"where":{{where}}}""")).Answer.Where.Value!.Value.ShouldBeOfType(kind);
+
+    [Theory]
+    [InlineData("\"red\"", typeof(string))]
+    [InlineData("[\"a\"]", typeof(string[]))]
+    [InlineData("""{"name":"a"}""", typeof(Named))]
+    [InlineData("1", typeof(JsonElement))]
+    public async Task Values_of_unlike_types_are_told_apart(string any, Type kind)
+    {
+        object value = (await CallAsync(Plain, $$"""{"any":{{any}}}""")).Answer.Any!.Value;
+
+        (value is IReadOnlyList<string> list ? list.ToArray() : value).ShouldBeOfType(kind);
+    }
+
+    [Fact]
+    public async Task A_union_is_written_as_its_value() =>
+        (await CallAsync(
+            new()
+            {
+                Figure = new Square { Kind = "Square", Inner = new Circle { Kind = "round", Radius = 1 } },
+                Amount = 5,
+                Where = ShapesWhere.From(new ShapesWhereWithX { X = 1, Y = 2 }),
+                Any = ShapesAny.From(["a"]),
+                Tree = Tree.From(["a", Tree.From([]), new TreeObject { Of = "b" }]),
+            },
+            "{}")).Sent.ShouldBe(
+                """{"figure":{"kind":"Square","inner":{"kind":"round","radius":1}},"amount":5,"where":{"x":1,"y":2},"any":["a"],"tree":["a",[],{"of":"b"}]}""");
+
+    [Fact]
+    public async Task A_value_must_be_what_its_discriminator_says() =>
+        (await RefusalAsync(new() { Figure = new Circle { Kind = "Square" } })).ShouldStartWith("figure.kind: expected one of round, ball, found another value.");
+
+    [Fact]
+    public async Task Each_kind_keeps_its_own_rules()
+    {
+        (await RefusalAsync(new() { Figure = Plain.Figure, Amount = 0 })).ShouldStartWith("amount: expected at least 1, found less");
+        (await RefusalAsync(new() { Figure = Plain.Figure, Amount = "12345" })).ShouldStartWith("amount: expected at most 4 characters, found 5.");
+        (await RefusalAsync(new() { Figure = new Circle { Kind = "round", Radius = -1 } })).ShouldStartWith("figure.radius: expected at least 0");
+    }
+
+    [Fact]
+    public async Task What_was_read_as_none_of_the_kinds_is_not_sent()
+    {
+        Shapes read = (await CallAsync(Plain, """{"figure":{"kind":"star"}}""")).Answer;
+
+        (await RefusalAsync(read)).ShouldStartWith("figure: expected a value of one of the document's kinds, found another one.");
+    }
+
+    private static async Task<string> RefusalAsync(Shapes shapes) =>
+        (await Should.ThrowAsync<ArgumentException>(() => CallAsync(shapes, "{}"))).Message;
+
+    private static async Task<(string Sent, Shapes Answer)> CallAsync(Shapes shapes, string answer)
+    {
+        await using RawServer server = RawServer.Answering("200 OK", answer, "Content-Type: application/json");
+        using NotesClient client = new(new NotesClientOptions { ApiKey = "key", BaseUrl = server.Url });
+
+        Shapes read = await client.AddShapesAsync(shapes, cancellationToken: TestContext.Current.CancellationToken);
+
+        return (server.Requests.ShouldHaveSingleItem().Split("\r\n\r\n")[1], read);
+    }
+}
