@@ -21,4 +21,5 @@ internal static class OracleName
     public const string ContractExceptions = "contract-exceptions";
     public const string Deadline = "deadline";
     public const string Reuse = "reuse";
+    public const string ServerDrift = "server-drift";
 }

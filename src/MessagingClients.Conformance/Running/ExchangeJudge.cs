@@ -9,6 +9,9 @@ namespace MessagingClients.Conformance.Running;
 /// <summary>Puts together what happened in a case, and asks the judge and every oracle about it.</summary>
 internal sealed class ExchangeJudge(Judge judge, IReadOnlyDictionary<string, string> documents)
 {
+    /// <summary>The oracles that are asked.</summary>
+    public IReadOnlyList<IOracle> Oracles { get; init; } = AllOracles.List;
+
     public async Task<IReadOnlyList<OracleFailure>> JudgeAsync(BenchedCase benched, ISubject subject, IReadOnlyList<Observation> observations, BenchJournal journal)
     {
         IReadOnlyList<RecordedRequest> requests = journal.Requests[benched.Case.Id];
@@ -20,7 +23,7 @@ internal sealed class ExchangeJudge(Judge judge, IReadOnlyDictionary<string, str
             benched.Case, BasePath(benched), benched.Credential, observations, CaseCalls.Count(benched.Case), requests, findings, journal.Elsewhere[benched.Case.Id], journal.Traces, subject.Repeats);
         return observations.Count == 0
             ? [.. new DeadlineOracle().Judge(exchange)]
-            : [.. AllOracles.List.SelectMany(oracle => oracle.Judge(exchange))];
+            : [.. Oracles.SelectMany(oracle => oracle.Judge(exchange))];
     }
 
     private static string BasePath(BenchedCase benched) => benched.BaseUrl.AbsolutePath.TrimEnd('/');

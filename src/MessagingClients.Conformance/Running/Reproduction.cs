@@ -17,7 +17,11 @@ internal static class Reproduction
     /// A line for a shell, against <c>clients stub --port 8080</c>: with the headers of the client, or with Content-Type alone where
     /// it sent nothing.
     /// </summary>
-    public static string Curl(ContractCase each, IReadOnlyList<RecordedRequest> requests, string credential)
+    public static string Curl(ContractCase each, IReadOnlyList<RecordedRequest> requests, string credential) =>
+        Curl(each, requests, credential, new Uri($"{StandIn}/{each.Operation.Provider}"));
+
+    /// <summary>The same line against a server of any base URL.</summary>
+    public static string Curl(ContractCase each, IReadOnlyList<RecordedRequest> requests, string credential, Uri server)
     {
         string path = each.Request.PathParameters.Aggregate(
             each.Operation.PathTemplate, (path, parameter) => path.Replace($"{{{parameter.Key}}}", Uri.EscapeDataString(parameter.Value), StringComparison.Ordinal));
@@ -25,7 +29,7 @@ internal static class Reproduction
             .Where(header => !Transport.Contains(header.Key))
             .Select(header => $"-H '{Quoted($"{header.Key}: {CredentialForms.Replace(header.Value, credential, "placeholder")}")}'");
         string body = each.Request.Body.Length == 0 ? "" : $" --data-raw '{Quoted(each.Request.Body)}'";
-        return $"curl -i -X {each.Operation.Method} '{StandIn}/{each.Operation.Provider}{Quoted(CredentialForms.Replace(path + Query(requests), credential, "placeholder"))}' {string.Join(' ', headers)}{body}";
+        return $"curl -i -X {each.Operation.Method} '{server.AbsoluteUri.TrimEnd('/')}{Quoted(CredentialForms.Replace(path + Query(requests), credential, "placeholder"))}' {string.Join(' ', headers)}{body}";
     }
 
     /// <summary>A line of C#.</summary>

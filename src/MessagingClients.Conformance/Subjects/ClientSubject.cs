@@ -58,7 +58,7 @@ public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assem
 
     private static object Options(ClientType type, CaseOperation operation, SubjectSettings settings)
     {
-        object options = Activator.CreateInstance(type.Options)!;
+        object options = settings.MakeOptions?.Invoke() ?? Activator.CreateInstance(type.Options)!;
         ObservedMember.Set(options, "BaseUrl", settings.BaseUrl);
         ObservedMember.Set(options, "Timeout", settings.Timeout);
         ObservedMember.Set(options, "TimeProvider", settings.Clock);
@@ -71,7 +71,11 @@ public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assem
             ObservedMember.Set(options, server.Name, settings.BaseUrl);
         }
 
-        OptionCredentials.Set(options, operation, settings.Credential);
+        if (settings.MakeOptions is null)
+        {
+            OptionCredentials.Set(options, operation, settings.Credential);
+        }
+
         return options;
     }
 

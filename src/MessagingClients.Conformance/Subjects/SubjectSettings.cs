@@ -10,4 +10,8 @@ public sealed record SubjectSettings(Uri BaseUrl, string Credential, TimeProvide
     /// <summary>Wraps the handler that has the connections, to break a client on purpose.</summary>
     /// <value>By default <see langword="null"/>: the client makes its own connections.</value>
     public Func<HttpMessageHandler, DelegatingHandler>? Wrap { get; init; }
+
+    /// <summary>Makes the options of the client, with a credential of their own.</summary>
+    /// <value>By default <see langword="null"/>: bare options, which are given <see cref="Credential"/>.</value>
+    public Func<object>? MakeOptions { get; init; }
 }

@@ -22,4 +22,8 @@ public sealed record ContractCase(
     /// <summary>Why the overlay's narrowing (<c>x-narrows</c>) lets the client read less than the document allows.</summary>
     /// <value><see langword="null"/> for a case within what the client can hold.</value>
     public string? Narrowed { get; init; }
+
+    /// <summary>Whether the request is one that the document itself shows: the least of it, all of it, or an example.</summary>
+    /// <value>By default <see langword="false"/>: it was made to try something.</value>
+    public bool IsPlain { get; init; }
 }

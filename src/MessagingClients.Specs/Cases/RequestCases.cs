@@ -21,12 +21,12 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
     {
         if (Stated.Media is null || _schemas.Complete(Schema) is not { } complete)
         {
-            return [Make("minimal", source.Valid, null)];
+            return [Make("minimal", source.Valid, null) with { IsPlain = true }];
         }
 
         IEnumerable<(string, SpecNode, string)> plain = [("minimal", _schemas.Minimal(Schema) ?? complete, ""), ("maximal", complete, ""), .. Examples()];
         IEnumerable<ContractCase> nothing = Stated.IsOptional ? [Make("no-body", source.Valid with { Body = "" }, null)] : [];
-        return [.. plain.Select(Body), .. nothing, .. Bases(Schema, complete).Where(at => !Stated.IsFile(at.Site)).SelectMany(Variants).Select(Body)];
+        return [.. plain.Select(Body).Select(each => each with { IsPlain = true }), .. nothing, .. Bases(Schema, complete).Where(at => !Stated.IsFile(at.Site)).SelectMany(Variants).Select(Body)];
     }
 
     private IEnumerable<(string, SpecNode, string)> Examples()
@@ -96,7 +96,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         IEnumerable<(string Label, SpecNode Values, string Member)> variants =
             [("all-parameters", complete, ""), .. Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(Variants)];
         return variants.Where(variant => values.IsTaken(variant.Values)).Select(variant => Make(
-            variant.Label, values.In(source.Valid, variant.Values), values.IsSendable(variant.Values) ? null : variant.Member));
+            variant.Label, values.In(source.Valid, variant.Values), values.IsSendable(variant.Values) ? null : variant.Member) with { IsPlain = variant.Values == complete });
     }
 
     private ContractCase Make(string label, CaseRequest request, string? refused) => new(

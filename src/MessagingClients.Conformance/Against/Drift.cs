@@ -1,0 +1,29 @@
+using System.Globalization;
+using MessagingClients.Conformance.Judging;
+using MessagingClients.Conformance.Oracles;
+using MessagingClients.Conformance.Running;
+using MessagingClients.Specs.Cases;
+
+namespace MessagingClients.Conformance.Against;
+
+/// <summary>What a server does other than its document says.</summary>
+internal static class Drift
+{
+    private const string Type = "Content-Type";
+
+    /// <summary>Says what the judge finds wrong with an answer, without a word of it: it may hold what is nobody's business.</summary>
+    public static IReadOnlyList<OracleFailure> Of(IReadOnlyList<Finding> findings, ServedAnswer answer) =>
+        [.. findings.Select(finding => Failure($"{finding.Where} {finding.Message} ({Summary(answer)})"))];
+
+    /// <summary>Says that there was no answer.</summary>
+    public static OracleFailure None(HttpRequestException exception) => Failure($"no answer: {exception.HttpRequestError}");
+
+    /// <summary>The media type of an answer, as the server wrote it.</summary>
+    public static string? MediaType(ServedAnswer answer) =>
+        answer.Headers.FirstOrDefault(header => header.Key.Equals(Type, StringComparison.OrdinalIgnoreCase)).Value;
+
+    private static OracleFailure Failure(string found) => new(OracleName.ServerDrift, "an answer that the document states", found);
+
+    private static string Summary(ServedAnswer answer) => string.Create(
+        CultureInfo.InvariantCulture, $"it answered {answer.Status} with {answer.Body?.Length ?? 0} bytes of {MediaType(answer) ?? "no type"}");
+}

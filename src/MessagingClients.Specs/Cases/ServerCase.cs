@@ -1,0 +1,46 @@
+namespace MessagingClients.Specs.Cases;
+
+/// <summary>A case for a real server: what the document allows is sent, and nobody knows before what comes back.</summary>
+/// <param name="Case">The case; its answer and its expectation are those of a server that keeps the document.</param>
+/// <param name="Needs">What is asked of the server first.</param>
+/// <param name="LeftOut">Why the case is not run; <see langword="null"/> where it is.</param>
+/// <param name="Sends">How often the request may leave, by the status that each one meets.</param>
+public sealed record ServerCase(ContractCase Case, IReadOnlyList<ServerNeed> Needs, string? LeftOut, IReadOnlyDictionary<int, int> Sends)
+{
+    private const int AnyFailure = 503;
+
+    /// <summary>The case with what the server answered.</summary>
+    /// <param name="answer">The answer. It is documented where the judge finds nothing wrong with it.</param>
+    /// <returns>The case, with how a call must end by that answer.</returns>
+    public ContractCase Answered(ServedAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        AnswerReading reading = Reading(answer);
+        bool hasRaw = answer.Body is { IsEmpty: false };
+        CaseExpectation expectation = AnswerExpectations.Of(answer.Status, reading, hasRaw);
+        return Case with
+        {
+            Answer = answer,
+            Expectation = expectation with { RawBody = expectation.RawBody || (hasRaw && reading == AnswerReading.Either), MaxSends = MaxSends(answer.Status) },
+        };
+    }
+
+    /// <summary>The case with a server that broke the connection.</summary>
+    /// <returns>The case, with how a call must end then.</returns>
+    public ContractCase Unanswered() => Case with
+    {
+        Expectation = new CaseExpectation(CaseEnd.Throws, ExpectedOutcome.Unknown) { MaxSends = MaxSends(AnyFailure) },
+    };
+
+    private AnswerReading Reading(ServedAnswer answer) => answer switch
+    {
+        { IsDocumented: true } => IsJson(answer) ? AnswerReading.Typed : AnswerReading.Untyped,
+        { Status: >= 200 and < 300 } when Case.Answer is ServedAnswer { Body: not null } => AnswerReading.Either,
+        _ => AnswerReading.Untyped,
+    };
+
+    private int MaxSends(int status) => Sends.TryGetValue(status, out int sends) || (status >= 500 && Sends.TryGetValue(AnyFailure, out sends)) ? sends : 1;
+
+    private static bool IsJson(ServedAnswer answer) => answer.Body is { IsEmpty: false }
+        && answer.Headers.Any(header => header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) && header.Value.Contains("json", StringComparison.OrdinalIgnoreCase));
+}
