@@ -31,6 +31,13 @@ internal static class ConformRun
         ConformanceRun run = await runner.RunAsync(cases, Subjects(), progress, cancellationToken);
         run = run with { Coverage = [.. providers.SelectMany(spec => Coverage(spec, cases))] };
         progress.Dispose();
+        await TellAsync(run, settings);
+        return ConformExit.Of(run);
+    }
+
+    /// <summary>Writes what came of a run to wherever it was asked for.</summary>
+    public static async Task TellAsync(ConformanceRun run, ConformSettings settings)
+    {
         if (settings.Report is not null)
         {
             ReportFolder.Write(run, settings.Report);
@@ -41,8 +48,6 @@ internal static class ConformRun
         {
             await Console.Error.WriteLineAsync(run.Broken);
         }
-
-        return ConformExit.Of(run);
     }
 
     private static IReadOnlyList<CoverageRow> Coverage(ProviderSpec spec, IReadOnlyList<ContractCase> cases) =>

@@ -16,6 +16,15 @@ internal static class RunOutput
         }
     }
 
+    /// <summary>Says what is about to be asked of a server, where people read.</summary>
+    public static void BeginAgainst(int cases, string provider, Uri server, string format)
+    {
+        if (format == "table")
+        {
+            Terminal.Console.WriteLine($"Running {cases} cases of {provider} against {server}, one after the other and each once.");
+        }
+    }
+
     public static void Write(ConformanceRun run, string format)
     {
         switch (format)

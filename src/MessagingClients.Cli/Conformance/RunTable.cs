@@ -22,6 +22,11 @@ internal static class RunTable
             Write(group, console);
         }
 
+        foreach (Verdict known in run.Verdicts.Where(verdict => verdict.Status == VerdictStatus.KnownFailure))
+        {
+            console.WriteLine($"Known to fail: {known.Case.Id}: {known.Reason}");
+        }
+
         if (!run.IsComplete)
         {
             console.WriteLine("The run was ended before all cases had run.");

@@ -17,7 +17,7 @@ public sealed record ServerCase(ContractCase Case, IReadOnlyList<ServerNeed> Nee
         ArgumentNullException.ThrowIfNull(answer);
         AnswerReading reading = Reading(answer);
         bool hasRaw = answer.Body is { IsEmpty: false };
-        CaseExpectation expectation = AnswerExpectations.Of(answer.Status, reading, hasRaw);
+        CaseExpectation expectation = AnswerExpectations.Of(answer.Status, reading, hasRaw, Body(answer));
         return Case with
         {
             Answer = answer,
@@ -34,10 +34,13 @@ public sealed record ServerCase(ContractCase Case, IReadOnlyList<ServerNeed> Nee
 
     private AnswerReading Reading(ServedAnswer answer) => answer switch
     {
-        { IsDocumented: true } => IsJson(answer) ? AnswerReading.Typed : AnswerReading.Untyped,
+        { IsDocumented: true } => IsJson(answer) || Body(answer) != CaseBody.Json ? AnswerReading.Typed : AnswerReading.Untyped,
         { Status: >= 200 and < 300 } when Case.Answer is ServedAnswer { Body: not null } => AnswerReading.Either,
         _ => AnswerReading.Untyped,
     };
+
+    // What is no JSON is read for the success that the document states first, and is raw elsewhere.
+    private CaseBody Body(ServedAnswer answer) => Case.Answer is ServedAnswer expected && expected.Status == answer.Status ? Case.Expectation.Body : CaseBody.Json;
 
     private int MaxSends(int status) => Sends.TryGetValue(status, out int sends) || (status >= 500 && Sends.TryGetValue(AnyFailure, out sends)) ? sends : 1;
 
