@@ -52,7 +52,7 @@ internal static class AgainstServer
 
         if (!live)
         {
-            throw new UsageException($"{Option}: {spec.Name} at {url.Host} would send messages, which cost money and reach people. Add --live if that is what you want.");
+            throw new UsageException($"{Option}: {spec.Name} at {url.Host} would send messages, to the recipients that its document makes up: it costs money and reaches people. Add --live if that is what you want.");
         }
 
         ISender sender = AllSenders.List.FirstOrDefault(each => each.Provider == spec.Name)
