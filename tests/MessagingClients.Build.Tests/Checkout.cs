@@ -5,7 +5,7 @@ namespace MessagingClients.Build.Tests;
 /// <summary>A throw-away copy of the sources. It uses the npm tools of the original, so that it needs no network.</summary>
 public sealed class Checkout : IDisposable
 {
-    private static readonly string[] Parts = ["build", "specs", "src", "tests/MessagingClients.StockClients"];
+    private static readonly string[] Parts = ["build", "specs", "src", "tests/MessagingClients.StockClients", "tests/MessagingClients.WireMockClient"];
     private static readonly string[] LeftOut = ["node_modules", "bin", "obj", "artifacts"];
 
     /// <summary>Makes a copy.</summary>

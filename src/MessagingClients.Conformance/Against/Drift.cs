@@ -10,10 +10,11 @@ namespace MessagingClients.Conformance.Against;
 internal static class Drift
 {
     private const string Type = "Content-Type";
+    private const string NoJson = "is not JSON";
 
     /// <summary>Says what the judge finds wrong with an answer, without a word of it: it may hold what is nobody's business.</summary>
     public static IReadOnlyList<OracleFailure> Of(IReadOnlyList<Finding> findings, ServedAnswer answer) =>
-        [.. findings.Select(finding => Failure($"{finding.Where} {finding.Message} ({Summary(answer)})"))];
+        [.. findings.Select(finding => Failure($"{finding.Where} {Message(finding)} ({Summary(answer)})"))];
 
     /// <summary>Says that there was no answer.</summary>
     public static OracleFailure None(HttpRequestException exception) => Failure($"no answer: {exception.HttpRequestError}");
@@ -21,6 +22,9 @@ internal static class Drift
     /// <summary>The media type of an answer, as the server wrote it.</summary>
     public static string? MediaType(ServedAnswer answer) =>
         answer.Headers.FirstOrDefault(header => header.Key.Equals(Type, StringComparison.OrdinalIgnoreCase)).Value;
+
+    // A parser quotes what it stumbles over.
+    private static string Message(Finding finding) => finding.Message.StartsWith(NoJson, StringComparison.Ordinal) ? NoJson : finding.Message;
 
     private static OracleFailure Failure(string found) => new(OracleName.ServerDrift, "an answer that the document states", found);
 

@@ -34,7 +34,7 @@ public sealed class ServerRunnerTests
     [InlineData("418 Teapot", """{"message":"no"}""", "status 418 is not stated for POST /v1/messages (it answered 418 with 16 bytes of application/json)")]
     [InlineData("299 Odd", """{"message":"no"}""", "status 299 is not stated for POST /v1/messages (it answered 299 with 16 bytes of application/json)")]
     [InlineData("202 Accepted", """{"data":{"id":7}}""", "body/data must have required property")]
-    [InlineData("202 Accepted", "no JSON", "body is no JSON")]
+    [InlineData("202 Accepted", "no JSON", "body is not JSON (it answered 202 with 7 bytes of application/json)")]
     [InlineData("503 Busy", "", "status 503 is not stated for POST /v1/messages (it answered 503 with 0 bytes of application/json)")]
     public async Task An_answer_that_is_not_documented_is_drift_of_the_server_alone(string status, string body, string found)
     {
