@@ -112,5 +112,5 @@ internal sealed class UnionForm(Func<SpecObject, SpecObject> resolve)
         _ => false,
     };
 
-    private bool IsSame(SpecObject items, SpecObject one) => SchemaShapeText.Of(resolve(items)) == SchemaShapeText.Of(one);
+    private bool IsSame(SpecObject items, SpecObject one) => SchemaShapeText.OfWhole(resolve(items)) == SchemaShapeText.OfWhole(one);
 }
