@@ -9,6 +9,7 @@ internal sealed class SchemaView
     private const int Deepest = 32;
     private static readonly SpecObject Anything = new([]);
     private readonly Dictionary<SpecNode, SpecObject> _resolved = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SpecNode, IReadOnlyList<SpecNode>> _options = new(ReferenceEqualityComparer.Instance);
     private readonly SpecObject _document;
     private readonly string _foreign;
     private readonly NullCheck _nulls;
@@ -40,9 +41,21 @@ internal sealed class SchemaView
         return resolved;
     }
 
-    /// <summary>The alternatives of a resolved schema that allow more than null.</summary>
-    public IReadOnlyList<SpecNode> Options(SpecObject schema) =>
-        [.. schema.Items("oneOf").Concat(schema.Items("anyOf")).Where(option => !SchemaTraits.IsNullOnly(Resolve(option)))];
+    /// <summary>The alternatives of a resolved schema that allow more than null, each with the members that stand beside it.</summary>
+    public IReadOnlyList<SpecNode> Options(SpecObject schema)
+    {
+        if (!_options.TryGetValue(schema, out IReadOnlyList<SpecNode>? options))
+        {
+            options = [.. schema.Items("oneOf").Concat(schema.Items("anyOf")).Where(option => !SchemaTraits.IsNullOnly(Resolve(option)))
+                .Select(option => schema["properties"] is null ? option : Beside(schema, option))];
+            _options.Add(schema, options);
+        }
+
+        return options;
+    }
+
+    private static SpecObject Beside(SpecObject schema, SpecNode option) =>
+        new([new SpecMember("allOf", new SpecArray([schema.Without("oneOf", "anyOf"), option], option.Location))], option.Location);
 
     /// <summary>Whether null may stand where a resolved schema does.</summary>
     public bool AllowsNull(SpecObject schema) => _nulls.Allows(schema);

@@ -37,11 +37,7 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
     private static IEnumerable<SpecNode> Single(SpecNode? node) => node is null ? [] : [node];
 
     private SpecNode? Option(SpecObject schema) =>
-        view.Options(schema).Select(option => Make(schema["properties"] is null ? option : With(schema, option))).FirstOrDefault(value => value is not null && check.Problem(schema, value) is null);
-
-    /// <summary>An alternative with what stands beside it.</summary>
-    private static SpecObject With(SpecObject schema, SpecNode option) =>
-        new([new SpecMember("allOf", new SpecArray([schema.Without("oneOf", "anyOf"), option], option.Location))], option.Location);
+        view.Options(schema).Select(Make).FirstOrDefault(value => value is not null && check.Problem(schema, value) is null);
 
     private SpecNode? Typed(SpecObject schema) => SchemaTraits.Types(schema) switch
     {
