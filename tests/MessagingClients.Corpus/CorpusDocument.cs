@@ -14,10 +14,11 @@ internal sealed partial record CorpusDocument(string Name, string Sha256)
     /// <summary>The name of its provider in cases.</summary>
     public string Provider => string.Concat(Client.Select(char.ToLowerInvariant));
 
-    /// <summary>The documents of the list, in its order.</summary>
-    public static IReadOnlyList<CorpusDocument> All { get; } =
+    /// <summary>The documents of a list, in its order.</summary>
+    /// <param name="list">The file: a name and a hash in each line, with a tab between them.</param>
+    public static IReadOnlyList<CorpusDocument> Read(string list) =>
     [
-        .. from line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "documents.tsv"))
+        .. from line in File.ReadLines(list)
            where line[0] != '#'
            let cells = line.Split('\t')
            select new CorpusDocument(cells[0], cells[1]),

@@ -11,7 +11,7 @@ if (args is not [var package, var page, .. var rest])
 
 string folder = Directory.CreateTempSubdirectory("corpus-").FullName;
 ClientMaker maker = new(Path.GetFullPath(package), folder);
-CorpusDocument[] documents = [.. CorpusDocument.All.Where(document => rest.Length == 0 || document.Name.Contains(rest[0], StringComparison.OrdinalIgnoreCase))];
+CorpusDocument[] documents = [.. CorpusDocument.Read(Path.Combine(AppContext.BaseDirectory, "documents.tsv")).Where(document => rest.Length == 0 || document.Name.Contains(rest[0], StringComparison.OrdinalIgnoreCase))];
 List<CorpusResult> results = [];
 foreach (CorpusDocument[] batch in documents.Chunk(10))
 {
