@@ -8,8 +8,6 @@ namespace MessagingClients.Benchmarks.Generation;
 /// <param name="folder">Where it writes.</param>
 internal abstract class Generator(Provider provider, DirectoryInfo folder)
 {
-    protected static string NSwag { get; } = Checkout.File("build", "node_modules", "nswag", "bin", "binaries", "Net100", "dotnet-nswag.dll");
-
     /// <summary>The provider.</summary>
     protected Provider Provider { get; } = provider;
 

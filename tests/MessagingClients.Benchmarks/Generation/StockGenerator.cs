@@ -9,11 +9,6 @@ internal sealed class StockGenerator(Provider provider, DirectoryInfo folder) : 
 {
     protected override string Expected => Checkout.Intermediate("MessagingClients.StockClients", $"{Provider.Client}.stock.g.cs");
 
-    protected override Task<ProcessRun> GenerateAsync() => TimedProcess.RunAsync(
-        [
-            TimedProcess.DotNet, NSwag, "openapi2csclient", $"/input:specs/{Provider.Name}/openapi.yaml",
-            $"/output:{Path.GetRelativePath(Checkout.Root, Path.Combine(Folder, Code)).Replace('\\', '/')}",
-            $"/namespace:MessagingClients.StockClients.{Provider.Client}", $"/className:{Provider.Client}Client", "/jsonLibrary:SystemTextJson", "/injectHttpClient:true",
-        ],
-        watchesMemory: true);
+    protected override Task<ProcessRun> GenerateAsync() => GenerationCommands.RunStockAsync(
+        Folder, $"specs/{Provider.Name}/openapi.yaml", (Provider.Client, $"MessagingClients.StockClients.{Provider.Client}"), Code);
 }
