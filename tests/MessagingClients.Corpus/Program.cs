@@ -2,16 +2,18 @@ using System.Diagnostics;
 using System.Globalization;
 using MessagingClients.Corpus;
 
-// Called by scripts/corpus: the folder of the unpacked package, the page to write, and perhaps a part of the names to take alone.
+// Called by scripts/corpus: the folder of the unpacked package, the page to write, --ours to leave stock NSwag out, and perhaps a part of the names to take alone.
 if (args is not [var package, var page, .. var rest])
 {
-    await Console.Error.WriteLineAsync("usage: MessagingClients.Corpus PACKAGE PAGE [NAME]");
+    await Console.Error.WriteLineAsync("usage: MessagingClients.Corpus PACKAGE PAGE [--ours] [NAME]");
     return 2;
 }
 
+bool withStock = !rest.Contains("--ours");
+string[] names = [.. rest.Where(word => word != "--ours")];
 string folder = Directory.CreateTempSubdirectory("corpus-").FullName;
 ClientMaker maker = new(Path.GetFullPath(package), folder);
-CorpusDocument[] documents = [.. CorpusDocument.Read(Path.Combine(AppContext.BaseDirectory, "documents.tsv")).Where(document => rest.Length == 0 || document.Name.Contains(rest[0], StringComparison.OrdinalIgnoreCase))];
+CorpusDocument[] documents = [.. CorpusDocument.Read(Path.Combine(AppContext.BaseDirectory, "documents.tsv")).Where(document => names.Length == 0 || document.Name.Contains(names[0], StringComparison.OrdinalIgnoreCase))];
 List<CorpusResult> results = [];
 foreach (CorpusDocument[] batch in documents.Chunk(10))
 {
@@ -32,7 +34,7 @@ foreach (CorpusDocument[] batch in documents.Chunk(10))
             await Console.Out.WriteLineAsync($"{result.Document.Name}: {result.Smoke.Passed} of {result.Smoke.Run} cases; {failure}");
         }
 
-        results.Add(result with { Stock = await maker.MakeStockAsync(result.Document) });
+        results.Add(result with { Stock = withStock ? await maker.MakeStockAsync(result.Document) : "–" });
     }
 }
 
