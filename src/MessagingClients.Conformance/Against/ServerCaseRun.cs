@@ -85,7 +85,11 @@ internal sealed class ServerCaseRun(
         }
 
         long from = Stopwatch.GetTimestamp();
-        return new CaseAttempt(await CaseCalls.MakeAsync(benched, client, options.GiveUp).ConfigureAwait(false), Stopwatch.GetElapsedTime(from));
+        IReadOnlyList<Observation> seen = await CaseCalls.MakeAsync(benched, client, options.GiveUp).ConfigureAwait(false);
+        return new CaseAttempt(seen, Stopwatch.GetElapsedTime(from))
+        {
+            NotApplicable = seen is [{ End: ObservedEnd.NotCalled, CannotExpress: var where }] && each.Unwritable is { } reason ? $"{reason} ({where})" : null,
+        };
     }
 
     private async Task<ServerFindings> JudgeAsync(ServerCase each, BenchedCase benched, ISubject subject, CaseAttempt attempt, RelayedCase relayed)

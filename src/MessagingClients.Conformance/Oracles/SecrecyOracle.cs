@@ -28,7 +28,7 @@ internal sealed class SecrecyOracle : IOracle
         string[] secrets = [.. CredentialForms.Of(exchange.Credential), .. exchange.Case.Request.Parameters.Select(parameter => parameter.Json).Append(exchange.Case.Request.Body).Where(json => json.Length > 0).SelectMany(Texts)];
         foreach (Exception exception in exchange.Observations.Select(seen => seen.Exception).OfType<Exception>())
         {
-            string said = exception.ToString();
+            string said = Said(exception);
             if (Array.Exists(secrets, secret => said.Contains(secret, StringComparison.Ordinal)))
             {
                 yield return new OracleFailure(OracleName.Secrecy, "an exception without credential and message", $"{exception.GetType().Name} quotes one of them");
@@ -40,6 +40,10 @@ internal sealed class SecrecyOracle : IOracle
     private static bool Tells(string trace, string credential) => trace.Contains(CredentialForms.Basic(credential), StringComparison.Ordinal)
         || trace.EndsWith(credential, StringComparison.Ordinal)
         || Ends.Any(end => trace.Contains(credential + end, StringComparison.Ordinal));
+
+    // A stack holds names of code alone, and the text of a message may be one of them.
+    private static string Said(Exception exception) =>
+        string.Join('\n', exception.ToString().Split('\n').Where(line => !line.StartsWith("   at ", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Texts(string body)
     {

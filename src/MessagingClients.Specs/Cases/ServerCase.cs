@@ -9,6 +9,10 @@ public sealed record ServerCase(ContractCase Case, IReadOnlyList<ServerNeed> Nee
 {
     private const int AnyFailure = 503;
 
+    /// <summary>Why the types of the client cannot write each request of the operation.</summary>
+    /// <value>By default <see langword="null"/>: they can.</value>
+    public string? Unwritable { get; init; }
+
     /// <summary>The case with what the server answered.</summary>
     /// <param name="answer">The answer. It is documented where the judge finds nothing wrong with it.</param>
     /// <returns>The case, with how a call must end by that answer.</returns>

@@ -25,7 +25,7 @@ public static class ServerCaseCompiler
             .. from each in all.Where(IsAsked).DistinctBy(Said)
                let place = places[(each.Operation.Method, each.Operation.PathTemplate)]
                orderby place.Order
-               select new ServerCase(Once(each), place.Needs, place.LeftOut, Sends(byOperation[each.Operation.Name])),
+               select new ServerCase(Once(each), place.Needs, place.LeftOut, Sends(byOperation[each.Operation.Name])) { Unwritable = place.Unwritable },
         ];
     }
 

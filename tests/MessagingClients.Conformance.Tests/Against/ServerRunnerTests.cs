@@ -133,6 +133,30 @@ public sealed class ServerRunnerTests
     }
 
     [Fact]
+    public async Task What_the_types_of_the_client_cannot_write_is_its_failure_unless_a_reason_is_stated()
+    {
+        await using RawServer server = RawServer.Answering("202 Accepted", Documented, Json);
+        ServerCase more = Minimal with { Case = Minimal.Case with { Request = Minimal.Case.Request with { Body = Minimal.Case.Request.Body.Replace("{", "{\"unstated\":1,", StringComparison.Ordinal) } } };
+
+        Verdict failed = await RunAsync(server, each: more);
+        Verdict excused = await RunAsync(server, each: more with { Unwritable = "It is stated nowhere." });
+
+        failed.Failures.ShouldContain(failure => failure.Oracle == OracleName.WireEqual);
+        excused.Status.ShouldBe(VerdictStatus.NotApplicable);
+        excused.Reason.ShouldNotBeNull().ShouldStartWith("It is stated nowhere. ($.unstated: ");
+        server.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_message_may_have_the_name_of_code()
+    {
+        await using RawServer server = RawServer.Answering("418 Teapot");
+        ContractCase named = Minimal.Case with { Request = Minimal.Case.Request with { Body = """{"content":"ApiConnection","from":"+15555550100","to":["+15555550101"]}""" } };
+
+        (await RunAsync(server, each: Minimal with { Case = named })).Failures.ShouldAllBe(failure => failure.Oracle == OracleName.ServerDrift);
+    }
+
+    [Fact]
     public async Task A_server_that_has_gone_ends_the_run()
     {
         Uri nobody = new("http://127.0.0.1:9");

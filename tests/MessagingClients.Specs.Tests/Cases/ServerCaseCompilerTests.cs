@@ -51,10 +51,10 @@ public sealed class ServerCaseCompilerTests : IDisposable
         IReadOnlyList<ServerCase> cases = Derive(
             ("$.paths['/notes'].delete", "{order: 1}"),
             ("$.paths['/count'].get", "{needs: [{method: POST, path: /notes, body: {text: hi}}]}"),
-            ("$.paths['/notes'].post", "{leave-out: It costs money.}"));
+            ("$.paths['/notes'].post", "{leave-out: It costs money., unwritable: It is too long.}"));
 
         cases.Select(each => each.Case.Operation.Name).Distinct().ShouldBe(["addNote", "countNotes", "removeNotes"]);
-        cases[0].LeftOut.ShouldBe("It costs money.");
+        (cases[0].LeftOut, cases[0].Unwritable).ShouldBe(("It costs money.", "It is too long."));
         cases.Single(each => each.Case.Operation.Name == "countNotes").Needs.ShouldHaveSingleItem().ShouldBe(new ServerNeed("POST", "/notes", """{"text":"hi"}"""));
     }
 
@@ -64,6 +64,7 @@ public sealed class ServerCaseCompilerTests : IDisposable
     [InlineData("{order: soon}")]
     [InlineData("{order: 1.5}")]
     [InlineData("{leave-out: true}")]
+    [InlineData("{unwritable: ''}")]
     [InlineData("{needs: [{method: POST}]}")]
     [InlineData("{needs: [{method: POST, path: notes}]}")]
     public void Another_form_is_an_error_at_its_place(string stated)
