@@ -1,5 +1,6 @@
 using MessagingClients.Conformance.Running;
 using MessagingClients.Conformance.Subjects;
+using MessagingClients.Specs;
 using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Corpus;
@@ -8,6 +9,7 @@ namespace MessagingClients.Corpus;
 internal static class SmokeRun
 {
     private const int MostCases = 20;
+    private const int MostOperations = 10;
 
     /// <summary>Runs cases of some clients on one bench.</summary>
     /// <returns>The results, with what came of the cases.</returns>
@@ -34,15 +36,18 @@ internal static class SmokeRun
 
     private static bool HasPassed(Verdict verdict) => verdict.Status is VerdictStatus.Passed or VerdictStatus.Narrowed;
 
-    /// <summary>Cases spread evenly over all requests and answers of a document, the same in each run.</summary>
+    /// <summary>Cases spread evenly over the requests and answers of a few operations, the same in each run: a large document has hundreds of thousands.</summary>
     private static IEnumerable<ContractCase> Cases(MadeClient made)
     {
-        ContractCase[] all =
-        [
-            .. CaseCompiler.Derive(made.Result.Document.Provider, made.File, null, made.Accepted)
-                .Where(each => each.Area is CaseArea.Request or CaseArea.Answer),
-        ];
-        int step = Math.Max(1, all.Length / MostCases);
-        return all.Where((_, index) => index % step == 0).Take(MostCases);
+        string[] operations = [.. Spread(DocumentOutline.Read(made.File, null, made.Accepted).Operations, MostOperations).Select(operation => operation.Id)];
+        return Spread(
+            [.. CaseCompiler.Derive(made.Result.Document.Provider, made.File, null, made.Accepted, operations).Where(each => each.Area is CaseArea.Request or CaseArea.Answer)],
+            MostCases);
+    }
+
+    private static IEnumerable<T> Spread<T>(IReadOnlyList<T> all, int most)
+    {
+        int step = Math.Max(1, all.Count / most);
+        return all.Where((_, index) => index % step == 0).Take(most);
     }
 }

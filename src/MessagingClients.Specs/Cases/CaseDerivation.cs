@@ -9,7 +9,7 @@ namespace MessagingClients.Specs.Cases;
 /// <param name="NotDerived">What is no case, and why.</param>
 internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOnlyList<NotDerived> NotDerived)
 {
-    public static CaseDerivation Run(string provider, string spec, string? overlay, AcceptedGaps? accepted = null)
+    public static CaseDerivation Run(string provider, string spec, string? overlay, AcceptedGaps? accepted = null, IReadOnlyCollection<string>? operations = null)
     {
         SpecObject document = PublishedSpec.Read(spec);
         SpecObject corrected = CorrectedDocument.Read(spec, overlay, accepted);
@@ -21,7 +21,7 @@ internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOn
         [
             .. from node in OperationNode.All(document)
                let name = Name(outline, node, provider, notDerived)
-               where name is not null
+               where name is not null && operations?.Contains(name) != false
                let source = CaseSources.Of(document, node, provider, name, notDerived)
                where source is not null
                from found in Operation(source, corrections, notDerived)
