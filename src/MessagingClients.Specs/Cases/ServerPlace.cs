@@ -11,7 +11,7 @@ namespace MessagingClients.Specs.Cases;
 internal sealed record ServerPlace(int Order, IReadOnlyList<ServerNeed> Needs, string? LeftOut, string? Unwritable)
 {
     private const string Extension = "x-against";
-    private const string Forms = "{order: NUMBER}, {needs: [{method: POST, path: /x, body: {}}]} {leave-out: REASON} or {unwritable: REASON}";
+    private const string Forms = "{order: NUMBER}, {needs: [{method: POST, path: /x, body: {}}]}, {leave-out: REASON} or {unwritable: REASON}";
     private static readonly string[] Known = ["order", "needs", "leave-out", "unwritable"];
 
     /// <exception cref="SpecException">The extension has another form.</exception>
