@@ -95,7 +95,7 @@ internal sealed class ServerCaseRun(
     private async Task<ServerFindings> JudgeAsync(ServerCase each, BenchedCase benched, ISubject subject, CaseAttempt attempt, RelayedCase relayed)
     {
         IReadOnlyList<RecordedRequest> requests = relayed.Requests;
-        (ContractCase judged, IReadOnlyList<OracleFailure> drift) = await AnsweredAsync(each, requests, relayed).ConfigureAwait(false);
+        (ContractCase judged, IReadOnlyList<OracleFailure> drift) = await AnsweredAsync(each, requests, attempt, relayed).ConfigureAwait(false);
         BenchJournal journal = new(
             new Dictionary<string, IReadOnlyList<RecordedRequest>> { [judged.Id] = requests },
             new Dictionary<string, IReadOnlyList<RecordedRequest>> { [judged.Id] = [] },
@@ -103,7 +103,8 @@ internal sealed class ServerCaseRun(
         return new ServerFindings(judged, await _exchanges.JudgeAsync(benched with { Case = judged }, subject, attempt.Observations, journal).ConfigureAwait(false), drift);
     }
 
-    private async Task<(ContractCase Case, IReadOnlyList<OracleFailure> Drift)> AnsweredAsync(ServerCase each, IReadOnlyList<RecordedRequest> requests, RelayedCase relayed)
+    private async Task<(ContractCase Case, IReadOnlyList<OracleFailure> Drift)> AnsweredAsync(
+        ServerCase each, IReadOnlyList<RecordedRequest> requests, CaseAttempt attempt, RelayedCase relayed)
     {
         if (requests.FirstOrDefault(request => request.IsWhole) is not { } first)
         {
@@ -115,7 +116,8 @@ internal sealed class ServerCaseRun(
             ServedAnswer answer = await relayed.AnswerAsync(first).ConfigureAwait(false);
             IReadOnlyList<Finding> findings = await judge.JudgeResponseAsync(
                 documents[each.Case.Operation.Provider], each.Case.Operation.Method, each.Case.Operation.PathTemplate, answer.Status, Drift.MediaType(answer), answer.Body ?? default).ConfigureAwait(false);
-            return (each.Answered(answer with { IsDocumented = findings.Count == 0 }), Drift.Of(findings, answer));
+            bool isRead = attempt.Observations is [{ End: ObservedEnd.Returned }, ..];
+            return (each.Answered(answer with { IsDocumented = findings.Count == 0 }, isRead), Drift.Of(findings, answer));
         }
         catch (HttpRequestException exception)
         {

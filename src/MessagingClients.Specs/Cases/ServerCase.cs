@@ -15,8 +15,9 @@ public sealed record ServerCase(ContractCase Case, IReadOnlyList<ServerNeed> Nee
 
     /// <summary>The case with what the server answered.</summary>
     /// <param name="answer">The answer. It is documented where the judge finds nothing wrong with it.</param>
+    /// <param name="isRead">Whether the client returned something for it: then that is what came, though it need not have been read.</param>
     /// <returns>The case, with how a call must end by that answer.</returns>
-    public ContractCase Answered(ServedAnswer answer)
+    public ContractCase Answered(ServedAnswer answer, bool isRead)
     {
         ArgumentNullException.ThrowIfNull(answer);
         AnswerReading reading = Reading(answer);
@@ -25,7 +26,12 @@ public sealed record ServerCase(ContractCase Case, IReadOnlyList<ServerNeed> Nee
         return Case with
         {
             Answer = answer,
-            Expectation = expectation with { RawBody = expectation.RawBody || (hasRaw && reading == AnswerReading.Either), MaxSends = MaxSends(answer.Status) },
+            Expectation = expectation with
+            {
+                TypedEqual = expectation.TypedEqual || (isRead && reading == AnswerReading.Either && IsJson(answer)),
+                RawBody = expectation.RawBody || (hasRaw && reading == AnswerReading.Either),
+                MaxSends = MaxSends(answer.Status),
+            },
         };
     }
 

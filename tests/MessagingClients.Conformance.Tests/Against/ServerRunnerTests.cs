@@ -49,6 +49,17 @@ public sealed class ServerRunnerTests
     }
 
     [Fact]
+    public async Task What_a_client_returns_for_an_undocumented_success_is_what_came()
+    {
+        await using RawServer server = RawServer.Answering("299 Odd", Documented, Json);
+
+        Verdict verdict = await RunAsync(server);
+
+        verdict.Failures.ShouldHaveSingleItem().Oracle.ShouldBe(OracleName.ServerDrift);
+        (verdict.Case.Expectation.End, verdict.Case.Expectation.TypedEqual).ShouldBe((CaseEnd.ReturnsOrThrows, true));
+    }
+
+    [Fact]
     public async Task A_server_that_hangs_up_leaves_the_outcome_unknown()
     {
         await using RawServer server = new(connection =>

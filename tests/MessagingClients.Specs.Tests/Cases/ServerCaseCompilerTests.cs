@@ -86,10 +86,21 @@ public sealed class ServerCaseCompilerTests : IDisposable
     {
         byte[]? bytes = body.Length == 0 ? null : System.Text.Encoding.UTF8.GetBytes(body);
 
-        CaseExpectation expected = Derive()[0].Answered(new ServedAnswer(status, [new("content-type", "application/json")], bytes, isDocumented)).Expectation;
+        CaseExpectation expected = Derive()[0].Answered(new ServedAnswer(status, [new("content-type", "application/json")], bytes, isDocumented), isRead: false).Expectation;
 
         (expected.End, expected.Outcome, expected.Status, expected.TypedEqual, expected.MaxSends).ShouldBe((end, outcome, status, typed, 1));
         expected.RawBody.ShouldBe(bytes is not null && !isDocumented);
+    }
+
+    [Theory]
+    [InlineData("""{"id":7}""", true, true)]
+    [InlineData("""{"id":7}""", false, false)]
+    [InlineData("", true, false)]
+    public void What_a_client_made_of_a_success_that_is_not_documented_is_what_came(string body, bool isRead, bool typed)
+    {
+        byte[]? bytes = body.Length == 0 ? null : System.Text.Encoding.UTF8.GetBytes(body);
+
+        Derive()[0].Answered(new ServedAnswer(201, [new("Content-Type", "application/json")], bytes, IsDocumented: false), isRead).Expectation.TypedEqual.ShouldBe(typed);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
