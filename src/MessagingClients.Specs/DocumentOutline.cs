@@ -38,5 +38,8 @@ public sealed record DocumentOutline(string OpenApi, string Title, string Versio
         node.Path,
         node.Operation.Members("responses")
             .Where(answer => answer.Value.Text("x-message-id") is not null)
-            .ToDictionary(answer => answer.Name, answer => answer.Value.Text("x-message-id")!));
+            .ToDictionary(answer => answer.Name, answer => answer.Value.Text("x-message-id")!))
+    {
+        Name = node.Operation.Text("x-name")!,
+    };
 }

@@ -13,6 +13,9 @@ namespace MessagingClients.Specs;
 /// </param>
 public sealed record OperationOutline(string Id, string Method, string Path, IReadOnlyDictionary<string, string> MessageIds)
 {
+    /// <summary>The name of its method in C#, without what stands at the end of every method.</summary>
+    public required string Name { get; init; }
+
     /// <summary>Finds the id of the message that was sent.</summary>
     /// <param name="status">The status of the answer.</param>
     /// <param name="body">The body of the answer, whatever it holds.</param>

@@ -41,7 +41,7 @@ internal static class Reproduction
             .. each.Request.Parameters.Select(parameter => $"{CSharpValue.Name(parameter.Name)}: {Value(parameter.Json)}"),
             .. each.Request.Body.Length == 0 ? [] : new[] { Value(each.Request.Body) },
         ];
-        return $"await client.{CSharpValue.Name(each.Operation.Name)}Async({string.Join(", ", arguments)});";
+        return $"await client.{CSharpValue.Name(each.Operation.CalledAs ?? each.Operation.Name)}Async({string.Join(", ", arguments)});";
     }
 
     /// <summary>What the client wrote, where it sent something: how parameters are written is for the document to say.</summary>

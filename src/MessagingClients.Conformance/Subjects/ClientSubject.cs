@@ -43,7 +43,7 @@ public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assem
 
     private static ReflectedClient? Open(ClientType type, CaseOperation operation, SubjectSettings settings)
     {
-        if (type.Method(operation.Name) is not var (area, method))
+        if (type.Method(operation.CalledAs ?? operation.Name) is not var (area, method))
         {
             return null;
         }

@@ -20,9 +20,9 @@ internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOn
         ContractCase[] cases =
         [
             .. from node in OperationNode.All(document)
-               let name = Name(outline, node, provider, notDerived)
-               where name is not null && operations?.Contains(name) != false
-               let source = CaseSources.Of(document, node, provider, name, notDerived)
+               let stated = Find(outline, node, provider, notDerived)
+               where stated is not null && operations?.Contains(stated.Id) != false
+               let source = CaseSources.Of(document, node, CalledOperation.Of(outline, stated, corrected, provider), notDerived)
                where source is not null
                from found in Operation(source, corrections, notDerived)
                select found,
@@ -31,7 +31,7 @@ internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOn
         return new CaseDerivation(CaseIds.Distinct(cases), [.. notDerived]);
     }
 
-    private static string? Name(DocumentOutline outline, OperationNode node, string provider, List<NotDerived> notDerived)
+    private static OperationOutline? Find(DocumentOutline outline, OperationNode node, string provider, List<NotDerived> notDerived)
     {
         string method = node.Method.ToUpperInvariant();
         OperationOutline? operation = outline.Operations.FirstOrDefault(each => each.Path == node.Path && each.Method == method);
@@ -40,7 +40,7 @@ internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOn
             notDerived.Add(new NotDerived($"{provider}/{method} {node.Path}", "The client has no such operation: the overlay or accepted.tsv leaves it out."));
         }
 
-        return operation?.Id;
+        return operation;
     }
 
     private static IEnumerable<ContractCase> Operation(CaseSource source, CaseCorrections corrections, List<NotDerived> notDerived)

@@ -12,6 +12,10 @@ public sealed record CaseOperation(string Provider, string Name, string Method, 
     /// <value>By default none: nothing is asked for.</value>
     public IReadOnlyList<IReadOnlyList<CaseCredential>> Credentials { get; init; } = [];
 
+    /// <summary>What a client calls the operation.</summary>
+    /// <value>By default <see langword="null"/>: as its name says, by its letters and digits.</value>
+    public string? CalledAs { get; init; }
+
     /// <summary>Whether the body of a case is the body of the request; else it is the value that the request says in another way.</summary>
     public bool HasJsonBody => RequestMediaType is null || RequestMediaType.Split(';')[0].TrimEnd() is var type
         && ((type.EndsWith("json", StringComparison.OrdinalIgnoreCase) && !type.EndsWith("ndjson", StringComparison.OrdinalIgnoreCase)) || type.EndsWith("jsonld", StringComparison.OrdinalIgnoreCase));

@@ -7,14 +7,15 @@ namespace MessagingClients.Specs.Cases;
 internal static class CaseSources
 {
     /// <returns>What the cases are derived from; <see langword="null"/> with a reason where there is nothing to begin with.</returns>
-    public static CaseSource? Of(SpecObject document, OperationNode node, string provider, string name, ICollection<NotDerived> notDerived)
+    public static CaseSource? Of(SpecObject document, OperationNode node, CaseOperation called, ICollection<NotDerived> notDerived)
     {
+        string prefix = $"{called.Provider}/{called.Name}";
         CaseSchemas schemas = CaseSchemas.Of(document, OneSided.OfAnswers);
         SentBody stated = new(node, schemas.View);
-        CaseOperation operation = new(provider, name, node.Method.ToUpperInvariant(), node.Path, stated.MediaType) { Credentials = CaseCredentials.Of(document, node) };
+        CaseOperation operation = called with { RequestMediaType = stated.MediaType, Credentials = CaseCredentials.Of(document, node) };
         foreach (SpecMember other in stated.PassedOver)
         {
-            notDerived.Add(new NotDerived($"{provider}/{name}/request/{other.Name}", $"A client sends another media type, {stated.MediaType}."));
+            notDerived.Add(new NotDerived($"{prefix}/request/{other.Name}", $"A client sends another media type, {stated.MediaType}."));
         }
 
         ParameterValues parameters = new(node, schemas);
@@ -24,7 +25,7 @@ internal static class CaseSources
         if (body is null || success is null || parameters.Minimal is null)
         {
             notDerived.Add(new NotDerived(
-                $"{provider}/{name}", body is null || success is not null ? "No request was found that satisfies the document." : "The document states no success that can be made."));
+                prefix, body is null || success is not null ? "No request was found that satisfies the document." : "The document states no success that can be made."));
             return null;
         }
 

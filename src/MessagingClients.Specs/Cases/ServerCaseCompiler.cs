@@ -19,13 +19,13 @@ public static class ServerCaseCompiler
         IReadOnlyList<ContractCase> all = CaseCompiler.Derive(provider, spec, overlay, accepted);
         Dictionary<(string, string), ServerPlace> places = OperationNode.All(CorrectedDocument.Read(spec, overlay, accepted))
             .ToDictionary(node => (node.Method.ToUpperInvariant(), node.Path), ServerPlace.Of);
-        ILookup<string, ContractCase> byOperation = all.ToLookup(each => each.Operation.Name);
+        ILookup<(string, string), ContractCase> byOperation = all.ToLookup(each => (each.Operation.Method, each.Operation.PathTemplate));
         return
         [
             .. from each in all.Where(IsAsked).DistinctBy(Said)
                let place = places[(each.Operation.Method, each.Operation.PathTemplate)]
                orderby place.Order
-               select new ServerCase(Once(each), place.Needs, place.LeftOut, Sends(byOperation[each.Operation.Name])) { Unwritable = place.Unwritable },
+               select new ServerCase(Once(each), place.Needs, place.LeftOut, Sends(byOperation[(each.Operation.Method, each.Operation.PathTemplate)])) { Unwritable = place.Unwritable },
         ];
     }
 
@@ -34,7 +34,8 @@ public static class ServerCaseCompiler
 
     private static string Said(ContractCase each) => string.Join('\n',
     [
-        each.Operation.Name,
+        each.Operation.Method,
+        each.Operation.PathTemplate,
         each.Request.Body,
         .. each.Request.PathParameters.Select(parameter => $"{parameter.Key}={parameter.Value}"),
         .. each.Request.Parameters.Select(parameter => $"{parameter.Place} {parameter.Name}={parameter.Json}"),

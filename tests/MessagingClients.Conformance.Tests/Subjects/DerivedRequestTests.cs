@@ -31,7 +31,7 @@ public sealed class DerivedRequestTests
 
     private static string? Reason(Assembly assembly, ContractCase each)
     {
-        MethodInfo method = ClientType.Find(assembly, each.Operation.Provider).Method(each.Operation.Name).ShouldNotBeNull(each.Id).Method;
+        MethodInfo method = ClientType.Find(assembly, each.Operation.Provider).Method(each.Operation.CalledAs ?? each.Operation.Name).ShouldNotBeNull(each.Id).Method;
         try
         {
             CallArguments.Of(method, each.Request, CancellationToken.None);
