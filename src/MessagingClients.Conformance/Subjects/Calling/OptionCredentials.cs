@@ -28,11 +28,14 @@ internal static class OptionCredentials
     {
         "basic" => Names(options).FirstOrDefault(name => name == "UserName"),
         "bearer" => Names(options).FirstOrDefault(name => name is "Token" or "AccessToken"),
-        _ => Names(options).FirstOrDefault(name => name == "ApiKey")
+        // Two schemes may differ in what the key is called alone, and one option may be called as the key of another.
+        _ => Names(options).FirstOrDefault(name => PlainName.Matches(name, part.Scheme + "In" + part.Name))
             ?? Names(options).FirstOrDefault(name => PlainName.Matches(name, part.Scheme) || PlainName.Matches(name, part.Scheme + "Key"))
-            ?? Names(options).FirstOrDefault(name => part.Name is { } key && PlainName.Matches(name, key)),
+            ?? Names(options).FirstOrDefault(name => part.Name is { } key && PlainName.Matches(name, key))
+            ?? Names(options).FirstOrDefault(name => name == "ApiKey"),
     };
 
     private static IEnumerable<string> Names(Type options) =>
-        options.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(property => property.Name);
+        options.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            .Where(property => property.PropertyType == typeof(string)).Select(property => property.Name);
 }
