@@ -19,7 +19,9 @@ internal sealed class RefusalOracle : IOracle
         };
     }
 
-    private static bool Names(Observation seen, string member) => seen.Exception!.Message.Contains(member, StringComparison.Ordinal);
+    /// <summary>An argument has the name of the method's parameter, whose letters and digits are those of the document.</summary>
+    private static bool Names(Observation seen, string member) => seen.Exception!.Message.Contains(member, StringComparison.Ordinal)
+        || seen.Exception is ArgumentException { ParamName: { } argument } && PlainName.Matches(argument, member);
 
     private static OracleFailure Failure(string expected, Observation seen) =>
         new(OracleName.Refusal, expected, $"{seen.End}: {seen.Exception?.Message.ReplaceLineEndings(" ")}");
