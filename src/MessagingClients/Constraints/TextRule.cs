@@ -55,8 +55,8 @@ public sealed class TextRule : Rule<string>
         {
             TextFormat.Uri when !UriText.IsUri(value) => Violation.Of("a URI (RFC 3986)", "other text"),
             TextFormat.Uuid when !UuidText.IsUuid(value) => Violation.Of("a UUID (RFC 9562)", "other text"),
-            TextFormat.Date when !FormatText.IsDate(value) => Violation.Of("a date such as 2026-01-02 (RFC 3339)", "other text"),
-            TextFormat.Time when !FormatText.IsTime(value) => Violation.Of("a time of day with its offset such as 03:04:05Z (RFC 3339)", "other text"),
+            TextFormat.Date when !FormatText.IsDate(value) => Violation.Of("a date as year, month and day with dashes (RFC 3339)", "other text"),
+            TextFormat.Time when !FormatText.IsTime(value) => Violation.Of("a time of day with seconds and its offset (RFC 3339)", "other text"),
             TextFormat.DateTime when !FormatText.IsDateTime(value) => Violation.Of("a point in time with its offset (RFC 3339)", "other text"),
             TextFormat.Duration when !FormatText.IsDuration(value) => Violation.Of("a duration such as PT5M (RFC 3339, appendix A)", "other text"),
             TextFormat.Byte when !FormatText.IsBase64(value) => Violation.Of("Base64 (RFC 4648)", "other text"),
