@@ -62,8 +62,7 @@ internal static class RequestModel
 
     /// <summary>Whether the type says by itself what is asked for, as it does of a constant.</summary>
     private static bool IsFixed(object model, string name, JsonElement asked) =>
-        model.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .FirstOrDefault(property => property.SetMethod is null && PlainName.Matches(property.Name, name)) is { } found
+        PlainMember.Find([.. model.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is null)], name) is { } found
         && TypedComparison.Differences(asked, found.GetValue(model)).Count == 0;
 
     private static bool IsMember(PropertyInfo property) =>

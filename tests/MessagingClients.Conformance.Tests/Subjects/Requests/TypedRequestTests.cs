@@ -139,6 +139,17 @@ public sealed class TypedRequestTests
     public void Members_that_a_document_cannot_tell_apart_are_named() =>
         Reason<Twins>("""{"saved_reply":"x"}""").ShouldContain("SavedReply, Saved_Reply");
 
+    [Fact]
+    public void A_member_that_is_called_otherwise_is_found_by_the_name_that_it_states()
+    {
+        Renamed made = Build<Renamed>("""{"renamed":"a","type":"fixed","xAxis":"b","x-axis":"c"}""");
+
+        (made.RenamedMember, made.XAxis, made.XDashAxis).ShouldBe(("a", "b", "c"));
+    }
+
+    [Fact]
+    public void Names_that_a_client_swaps_are_not_followed() => Build<Renamed>("""{"left":"l"}""").Left.ShouldBe("l");
+
     [Theory]
     [InlineData("""{"number":1}""")]
     [InlineData("""{"text":null,"number":1}""")]
