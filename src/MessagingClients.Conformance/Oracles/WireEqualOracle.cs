@@ -37,7 +37,7 @@ internal sealed class WireEqualOracle : IOracle
         try
         {
             using JsonDocument sent = JsonDocument.Parse(request.Body);
-            return JsonElement.DeepEquals(asked.RootElement, sent.RootElement);
+            return new SentJson(exchange.Case.Request.Instants).Says(sent.RootElement, asked.RootElement);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MessagingClients.Specs.Cases;
 
 /// <summary>What a caller asks for.</summary>
@@ -15,4 +17,8 @@ public sealed record CaseRequest(string Body, IReadOnlyDictionary<string, string
     /// <summary>Whether these parameters satisfy the document. The judge has the last word.</summary>
     /// <value>By default <see langword="true"/>.</value>
     public bool AreParametersValid { get; init; } = true;
+
+    /// <summary>The places in a JSON body that the document calls points in time, which may be written in several ways.</summary>
+    /// <value>By default none. The first item of an array stands for all, as in <c>messages.0.at</c>.</value>
+    public IReadOnlySet<string> Instants { get; init; } = ImmutableHashSet<string>.Empty;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MessagingClients.Specs.Cases.Schemas;
 using MessagingClients.Specs.Documents;
 
@@ -20,6 +21,12 @@ internal sealed record CaseSchemas(SchemaView View, SchemaCheck Check, SchemaSit
 
     /// <summary>A value with the members that the schema requires; <see langword="null"/> where none was found.</summary>
     public SpecNode? Minimal(SpecNode? schema) => Checked(schema, complete: false);
+
+    /// <summary>The places in a value that are points in time.</summary>
+    public IReadOnlySet<string> Instants(SpecNode? schema, SpecNode value) => Sites.Of(schema, value)
+        .Where(site => site is { Value: SpecScalar { Kind: ScalarKind.Text } } && site.Schema.Text("format") == "date-time")
+        .Select(site => string.Join('.', site.Segments))
+        .ToImmutableHashSet();
 
     private SpecNode? Checked(SpecNode? schema, bool complete) =>
         new ValueMaker(View, Check, complete).Make(schema) is { } value && Check.Problem(schema, value) is null ? value : null;

@@ -19,7 +19,8 @@ internal static class CaseSources
         }
 
         ParameterValues parameters = new(node, schemas);
-        string? body = stated.Media is null ? "" : Body(schemas, stated);
+        SpecNode? value = stated.Media is null ? null : Body(schemas, stated);
+        string? body = stated.Media is null ? "" : value is null ? null : CaseJson.Write(value);
         DocumentedAnswer? first = DocumentedAnswer.All(document, node).FirstOrDefault(answer => answer.Status is >= 200 and < 300);
         ServedAnswer? success = first is null ? null : Success(CaseSchemas.Of(document, OneSided.OfRequests), first);
         if (body is null || success is null || parameters.Minimal is null)
@@ -29,15 +30,21 @@ internal static class CaseSources
             return null;
         }
 
-        return new CaseSource(document, node, operation, parameters.In(new CaseRequest(body, PathValues.Plain(node, schemas)), parameters.Minimal), success)
+        return new CaseSource(document, node, operation, parameters.In(Request(body, value, stated, node, schemas), parameters.Minimal), success)
         {
             Body = first!.Body,
             IsOpen = CaseSchemas.Of(document, OneSided.OfRequests).View.Resolve(first.Schema)["properties"] is not null,
         };
     }
 
-    private static string? Body(CaseSchemas schemas, SentBody stated) =>
-        new[] { schemas.Minimal(stated.Schema), schemas.Complete(stated.Schema) }.FirstOrDefault(value => value is not null && stated.CanTravel(value)) is { } value ? CaseJson.Write(value) : null;
+    private static SpecNode? Body(CaseSchemas schemas, SentBody stated) =>
+        new[] { schemas.Minimal(stated.Schema), schemas.Complete(stated.Schema) }.FirstOrDefault(value => value is not null && stated.CanTravel(value));
+
+    private static CaseRequest Request(string body, SpecNode? value, SentBody stated, OperationNode node, CaseSchemas schemas)
+    {
+        CaseRequest request = new(body, PathValues.Plain(node, schemas));
+        return value is null ? request : request with { Instants = schemas.Instants(stated.Schema, value) };
+    }
 
     private static ServedAnswer? Success(CaseSchemas schemas, DocumentedAnswer answer)
     {

@@ -73,7 +73,9 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
     {
         bool isValid = _schemas.Check.Problem(Schema, variant.Body) is null;
         return Make(
-            variant.Label, source.Valid with { Body = CaseJson.Write(variant.Body), IsValid = isValid }, isValid && Stated.CanTravel(variant.Body) ? null : variant.Member);
+            variant.Label,
+            source.Valid with { Body = CaseJson.Write(variant.Body), IsValid = isValid, Instants = _schemas.Instants(Schema, variant.Body) },
+            isValid && Stated.CanTravel(variant.Body) ? null : variant.Member);
     }
 
     private IEnumerable<ContractCase> Paths() =>
