@@ -27,6 +27,12 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
                 - {name: X-Ids, in: header, schema: {type: array, items: {type: integer}}}
                 - {name: theme, in: cookie, schema: {type: string, maxLength: 5}}
               responses: {'204': {description: d}}
+          /again/{id}:
+            get:
+              parameters:
+                - $ref: '#/components/parameters/Id'
+                - $ref: '#/paths/~1items~1%7Bid%7D/get/parameters/1'
+              responses: {'204': {description: d}}
           /items/{id}:
             parameters:
               - $ref: '#/components/parameters/Id'
@@ -70,6 +76,7 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
     [InlineData("/items/5?limit=10", "query/limit")]
     [InlineData("/items/5?limit=1&limit=2", "query/limit")]
     [InlineData("/items/5?limit=", "query/limit")]
+    [InlineData("/again/5?limit=10", "query/limit")]
     [InlineData("/items/5?q=abcde", "query/q")]
     [InlineData("/items/5?q=a?bcde", "query/q")]
     [InlineData("/items/5?q=a?&x=1", "query/x")]

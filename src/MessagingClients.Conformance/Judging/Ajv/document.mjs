@@ -30,9 +30,9 @@ class PublishedDocument {
     return thing?.$ref ? this.resolve(at(this.content, thing.$ref.slice(1))) : thing;
   }
 
-  /** Where a thing stands: where its reference leads, or its own place. */
+  /** Where a thing stands: where its reference leads, or its own place. A reference is percent-encoded, a place is not. */
   place(thing, own) {
-    return thing?.$ref ? this.place(at(this.content, thing.$ref.slice(1)), thing.$ref.slice(1)) : own;
+    return thing?.$ref ? this.place(at(this.content, thing.$ref.slice(1)), decodeURIComponent(thing.$ref.slice(1))) : own;
   }
 
   /** Checks a value of a request or of a response against the schema at a pointer of the document. */
