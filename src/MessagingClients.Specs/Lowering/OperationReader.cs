@@ -17,6 +17,7 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
             throw Unsupported(unread, "operations of methods of the document's own");
         }
 
+        PathText.Require(node);
         return Make();
     }
 

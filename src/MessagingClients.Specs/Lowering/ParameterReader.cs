@@ -33,7 +33,7 @@ internal sealed partial class ParameterReader(SpecObject document, OperationNode
         [.. node.Operation.Items("parameters").Where(parameter => parameter.Text("in") != "path" && !IgnoredHeaders.Has(parameter)).Select(Read)];
 
     [GeneratedRegex(@"\{([^{}]*)\}")]
-    private static partial Regex Braces();
+    internal static partial Regex Braces();
 
     private ApiParameter Read(SpecNode parameter)
     {

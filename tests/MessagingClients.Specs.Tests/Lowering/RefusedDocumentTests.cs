@@ -83,6 +83,31 @@ public sealed class RefusedDocumentTests
     public void Braces_around_no_parameter_are_refused(string path) =>
         Yaml.Fault(() => Lower(Path(path, "id"))).Message.ShouldContain("in braces of its own, once");
 
+    [Theory]
+    [InlineData("/#X-Target=Send", "is a fragment")]
+    [InlineData("messages", "begin with a slash")]
+    [InlineData("/my messages", "no URL holds U+0020")]
+    [InlineData("/a|b", "no URL holds U+007C")]
+    [InlineData("/größe", "no URL holds U+00F6")]
+    [InlineData("/a/../b", "a segment of dots")]
+    [InlineData("/a?{id}=1", "parts without a name")]
+    [InlineData("/a?b=1&", "parts without a name")]
+    public void A_path_that_no_request_carries_is_refused_at_its_operation(string path, string reason)
+    {
+        SpecDiagnostic fault = Yaml.Fault(() => Lower(Path(path)));
+
+        fault.Code.ShouldBe(DiagnosticCodes.Unsupported);
+        fault.Location.Line.ShouldBe(7);
+        fault.Message.ShouldContain(reason);
+    }
+
+    [Theory]
+    [InlineData("/a/{id}.json")]
+    [InlineData("/a%20b/{id}:send")]
+    [InlineData("/{straße}/@me", "straße")]
+    [InlineData("/a?b=1&c={id}")]
+    public void Any_other_path_is_taken(string path, string name = "id") => Lower(Path(path, name)).Operations.ShouldHaveSingleItem().Path.ShouldBe(path);
+
     [Fact]
     public void Two_parameters_of_one_name_are_told_apart() =>
         Lower(Path("/{account_id}/{accountId}", "account_id", "accountId")).Operations.ShouldHaveSingleItem()
