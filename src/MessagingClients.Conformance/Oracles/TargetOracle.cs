@@ -10,19 +10,26 @@ internal sealed partial class TargetOracle : IOracle
 {
     public IEnumerable<OracleFailure> Judge(CaseExchange exchange)
     {
-        string?[] expected = [.. exchange.Case.Operation.PathTemplate.Split('/').Select(segment => Expected(segment, exchange.Case.Request.PathParameters))];
+        (string path, string[] query) = Parts(exchange.Case.Operation.PathTemplate, mayHaveQuery: true);
+        string?[] expected = [.. path.Split('/').Select(segment => Expected(segment, exchange.Case.Request.PathParameters))];
+        string?[] asked = [.. query.Select(pair => Expected(pair, exchange.Case.Request.PathParameters))];
         foreach (RecordedRequest request in exchange.Requests)
         {
             string target = request.Target.StartsWith(exchange.BasePath, StringComparison.Ordinal) ? request.Target[exchange.BasePath.Length..] : request.Target;
-            string path = HasQuery(exchange.Case) ? target.Split('?')[0] : target;
-            string[] found = [.. path.Split('/').Select(Uri.UnescapeDataString)];
-            if (request.Method != exchange.Case.Operation.Method || !IsExpected(found, expected))
+            (string sent, string[] pairs) = Parts(target, query.Length > 0 || HasQuery(exchange.Case));
+            string[] found = [.. sent.Split('/').Select(Uri.UnescapeDataString)];
+            if (request.Method != exchange.Case.Operation.Method || !IsExpected(found, expected) || asked.OfType<string>().Except(pairs.Select(Uri.UnescapeDataString)).Any())
             {
                 yield return new OracleFailure(
-                    OracleName.WireTarget, $"{exchange.Case.Operation.Method} {string.Join('/', expected)}", $"{request.Method} {CredentialForms.Replace(string.Join('/', found), exchange.Credential, "(credential)")}");
+                    OracleName.WireTarget, $"{exchange.Case.Operation.Method} {Text(string.Join('/', expected), asked)}", $"{request.Method} {CredentialForms.Replace(Text(string.Join('/', found), query.Length > 0 ? pairs : []), exchange.Credential, "(credential)")}");
             }
         }
     }
+
+    private static (string Path, string[] Query) Parts(string target, bool mayHaveQuery) =>
+        mayHaveQuery && target.Split('?', 2) is [var path, var query] ? (path, query.Split('&')) : (target, []);
+
+    private static string Text(string path, string?[] query) => query.Length == 0 ? path : $"{path}?{string.Join('&', query)}";
 
     private static bool HasQuery(ContractCase each) => each.Request.Parameters.Any(parameter => parameter.Place == "query")
         || each.Operation.Credentials.SelectMany(alternative => alternative).Any(credential => credential.Place == "query");

@@ -16,14 +16,14 @@ public static partial class WireMockMapping
         ArgumentNullException.ThrowIfNull(stubs);
         ILookup<(string, string), string> answers = stubs.Where(stub => stub.Response.MediaType is not null)
             .ToLookup(stub => (stub.Method, stub.PathTemplate), stub => stub.Response.MediaType!);
-        return stubs
+        return stubs.OrderByDescending(stub => Parts(stub).Query.Length > 0)
             .Select((stub, index) => Of(stub, AcceptPattern.Of([.. answers[(stub.Method, stub.PathTemplate)].Distinct()]), basePath, index + 1))
             .Append(Stray(basePath, stubs.Count + 1));
     }
 
     private static JsonObject Of(Stub stub, string? accept, string basePath, int priority)
     {
-        JsonObject request = new() { ["method"] = stub.Method, ["urlPathPattern"] = Regex.Escape(basePath) + PathPattern(stub.PathTemplate) };
+        JsonObject request = new() { ["method"] = stub.Method, ["urlPathPattern"] = Regex.Escape(basePath) + Pattern(Parts(stub).Path, "[^/]+") };
         AddParameters(request, "queryParameters", stub, "query");
         AddParameters(request, "cookies", stub, "cookie");
         StubHeader[] headers = [.. stub.Headers, .. accept is null ? [] : new[] { new StubHeader("Accept", accept) }];
@@ -44,7 +44,7 @@ public static partial class WireMockMapping
 
     private static void AddParameters(JsonObject request, string property, Stub stub, string place)
     {
-        JsonObject parameters = new(Parameters(stub, place));
+        JsonObject parameters = new(Parameters(stub, place).Concat(place == "query" ? OwnQuery(stub) : []));
         if (parameters.Count > 0)
         {
             request[property] = parameters;
@@ -91,9 +91,18 @@ public static partial class WireMockMapping
         },
     };
 
-    /// <summary>Each parameter is one segment; what is fixed stands as it is.</summary>
-    private static string PathPattern(string template) =>
-        string.Concat(PathParts().Matches(template).Select(part => part.Value[0] == '{' ? "[^/]+" : Regex.Escape(part.Value)));
+    /// <summary>The query that the path itself has; whoever asks for it is not answered for the path alone.</summary>
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> OwnQuery(Stub stub) =>
+        from pair in Parts(stub).Query
+        let parts = pair.Split('=', 2)
+        select KeyValuePair.Create(parts[0], (JsonNode?)Matches(Pattern(parts.ElementAtOrDefault(1) ?? "", ".*")));
+
+    private static (string Path, string[] Query) Parts(Stub stub) =>
+        stub.PathTemplate.Split('?', 2) is [var path, var query] ? (path, query.Split('&', StringSplitOptions.RemoveEmptyEntries)) : (stub.PathTemplate, []);
+
+    /// <summary>Each parameter is one segment or value; what is fixed stands as it is.</summary>
+    private static string Pattern(string template, string value) =>
+        string.Concat(PathParts().Matches(template).Select(part => part.Value[0] == '{' ? value : Regex.Escape(part.Value)));
 
     [GeneratedRegex(@"\{[^{}]*\}|[^{}]+|[{}]")]
     private static partial Regex PathParts();

@@ -104,7 +104,7 @@ internal sealed class FakeEngine : IDisposable
             return Reply.Of(200, "application/json", Token);
         }
 
-        StatedOperation? operation = _api.Find(request.Method, request.Path);
+        StatedOperation? operation = _api.Find(request);
         (IReadOnlyList<string> reasons, JsonElement? body) = operation is null ? (Unknown(), null) : RequestCheck.Run(operation, request, _api.BasePaths);
         string? refusal = reasons.Count == 0 ? null : $"The stand-in refuses the request{(operation is null ? "" : $" {operation.Title}")}: {string.Join("; ", reasons)}.";
         lock (_lock)

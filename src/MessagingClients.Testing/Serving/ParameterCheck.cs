@@ -16,7 +16,7 @@ internal static partial class ParameterCheck
 
     public static IEnumerable<string> Run(StatedOperation operation, ArrivedRequest request, string basePath)
     {
-        string[] names = [.. request.QueryPairs.Select(pair => pair.Key)];
+        string[] names = [.. request.QueryPairs.Select(pair => pair.Key).Except(operation.Path.QueryNames)];
         return operation.Parameters.Where(parameter => !parameter.IsObject && (parameter.In != "header" || !NotParameters.Contains(parameter.Name)))
             .SelectMany(parameter => Problems(parameter, Values(parameter, operation, request, basePath)))
             .Concat(Unstated(operation, names));
@@ -30,7 +30,7 @@ internal static partial class ParameterCheck
             : [];
 
     private static string[] Values(StatedParameter parameter, StatedOperation operation, ArrivedRequest request, string basePath) => parameter.In == "path"
-        ? [operation.Path.Value(request.Path[basePath.Length..], parameter.Name)]
+        ? [operation.Path.Value(basePath, request, parameter.Name)]
         : request.Values(parameter.In, parameter.Name);
 
     private static IEnumerable<string> Problems(StatedParameter parameter, string[] values)

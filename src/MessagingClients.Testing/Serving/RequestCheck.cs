@@ -13,7 +13,7 @@ internal static class RequestCheck
     public static (IReadOnlyList<string> Reasons, JsonElement? Body) Run(StatedOperation operation, ArrivedRequest request, IReadOnlyList<string> basePaths)
     {
         (IEnumerable<string> ofBody, JsonElement? body) = Body(operation.Body, request);
-        string basePath = basePaths.First(each => operation.Path.Matches(each, request.Path));
+        string basePath = basePaths.First(each => operation.Path.Matches(each, request));
         return ([.. ParameterCheck.Run(operation, request, basePath).Concat(CredentialCheck.Run(operation, request)).Concat(Accept(operation, request)).Concat(ofBody).Take(MostReasons)], body);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using MessagingClients.Testing.Serving;
 
 namespace MessagingClients.Testing.Stating;
 
@@ -23,10 +24,10 @@ internal sealed record StatedApi(IReadOnlyList<string> BasePaths, IReadOnlyList<
         return new StatedApi(document.BasePaths, document.TokenPaths, [.. document.Operations.Select(operation => StatedOperation.Of(operation, document.Patterns))]);
     }
 
-    /// <summary>The operation of a request. A fixed segment is preferred to a parameter, as OpenAPI has it.</summary>
-    public StatedOperation? Find(string method, string path) => Operations
-        .Where(operation => operation.Method == method && BasePaths.Any(basePath => operation.Path.Matches(basePath, path)))
-        .MinBy(operation => operation.Path.Names.Count);
+    /// <summary>The operation of a request. A query of the path's own and fixed segments are preferred to parameters.</summary>
+    public StatedOperation? Find(ArrivedRequest request) => Operations
+        .Where(operation => operation.Method == request.Method && BasePaths.Any(basePath => operation.Path.Matches(basePath, request)))
+        .MinBy(operation => (-operation.Path.QueryNames.Count, operation.Path.Names.Count));
 
     private static StatedApi Embedded(string provider)
     {

@@ -32,7 +32,10 @@ public class RequestPath
     /// <summary>Whether there are no parameters: the path is the same for each call.</summary>
     internal bool IsFixed { get; }
 
-    /// <summary>What follows the path, from its question mark on.</summary>
+    /// <summary>Whether the document's path has a query of its own.</summary>
+    internal bool HasQuery => _text.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>What follows the path and its own query, from the question mark or ampersand on.</summary>
     internal virtual string Query => "";
 
     /// <summary>The headers that are parameters, that of cookies among them.</summary>

@@ -115,7 +115,7 @@ public sealed class RequestTarget(RequestPath path) : RequestPath(path)
                 _cookies.Add($"{name}={written}");
                 break;
             default:
-                _query.Append(_query.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(written);
+                _query.Append(_query.Length == 0 && !HasQuery ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(written);
                 break;
         }
     }

@@ -29,7 +29,7 @@ public sealed class ParameterTests
             "query.id-many", "query.word-many", "query.word.0-blank", "query.part-min-items", "query.urgent-false", "header.X-Trace-emoji", "header.X-Level-maximum-plus-one",
             "cookie.session-quotes", "cookie.theme-over-max-length", "cookie.shown-many",
         ];
-        labels.Select(label => $"notes/listNotes/request/{label}")
+        labels.Select(label => $"notes/listNotes/request/{label}").Append("notes/viewColour/request/all-parameters").Append("notes/viewColour/request/view-climbing")
             .ShouldBeSubsetOf(verdicts.Where(verdict => verdict.Status == VerdictStatus.Passed).Select(verdict => verdict.Case.Id));
     }
 
@@ -55,6 +55,20 @@ public sealed class ParameterTests
     public async Task A_client_that_sends_another_value_is_caught(string label, string sent, string instead)
     {
         ContractCase[] cases = [.. Cases().Where(each => each.Id == $"notes/listNotes/request/{label}")];
+
+        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions { Wrap = inner => new RewritingHandler(inner, sent, instead) });
+
+        verdicts.ShouldHaveSingleItem().Failures.ShouldContain(failure => failure.Oracle == OracleName.WireTarget);
+    }
+
+    [Theory]
+    [InlineData("minimal", "form=short&", "")]
+    [InlineData("minimal", "form=short", "form=long")]
+    [InlineData("all-parameters", "&more", "?more")]
+    [InlineData("view-slash", "view=a%2Fb", "view=a%2Fc")]
+    public async Task A_client_that_changes_the_query_of_a_path_is_caught(string label, string sent, string instead)
+    {
+        ContractCase[] cases = [.. Cases().Where(each => each.Id == $"notes/viewColour/request/{label}")];
 
         IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions { Wrap = inner => new RewritingHandler(inner, sent, instead) });
 

@@ -44,6 +44,28 @@ public sealed class ParameterCheckTests : IDisposable
     [InlineData("session=s; shown=1,x", "cookie/shown")]
     public void A_cookie_that_breaks_it_is_refused(string cookie, string reason) => Answer("author=a", cookie).ShouldContain(reason);
 
+    [Theory]
+    [InlineData("", "GET /colours/{colour}")]
+    [InlineData("view=a%2Fb&form=short&more=1", "GET /colours/{colour}?form=short&view={view}")]
+    public void A_path_with_a_query_of_its_own_is_told_from_the_path_alone(string query, string operation)
+    {
+        Ask("/colours/red", query);
+
+        _engine.Exchanges[^1].Title.ShouldBe(operation);
+        _engine.Exchanges[^1].Refusal.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("form=long&view=a", "expected the parameters of the document alone")]
+    [InlineData("form=short&view=a&more=x", "query/more")]
+    [InlineData("form=short&view=%FF", "path/view")]
+    public void A_query_of_a_path_is_checked_like_any_other(string query, string reason)
+    {
+        Ask("/colours/red", query);
+
+        _engine.Exchanges[^1].Refusal.ShouldNotBeNull().ShouldContain(reason);
+    }
+
     public void Dispose() => _engine.Dispose();
 
     private static StatedApi Parse()
@@ -51,6 +73,9 @@ public sealed class ParameterCheckTests : IDisposable
         using MemoryStream file = new(Encoding.UTF8.GetBytes(StubFile.Compile(Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml"))));
         return StatedApi.Parse(file);
     }
+
+    private void Ask(string path, string query) =>
+        _engine.Answer(new ArrivedRequest("GET", path, query, [new("x-key", "key"), new("Accept", "application/json")], ReadOnlyMemory<byte>.Empty));
 
     /// <summary>Why the request is refused; empty where it is not.</summary>
     private string Answer(string query, string cookie)

@@ -9,11 +9,11 @@ export function judgeRequest(document, question) {
   // The first question mark ends the path; a second one is part of the query (RFC 3986, section 3.4).
   const [, path, query] = /^([^?]*)\??(.*)$/s.exec(question.target);
   if (!path.startsWith(question.basePath)) return [{ where: 'path', message: `must begin with ${question.basePath}` }];
-  const found = findOperation(document, question.method, path.slice(question.basePath.length));
+  const found = findOperation(document, question.method, path.slice(question.basePath.length), query);
   if (!found) return [{ where: 'path', message: `no operation ${question.method} ${path.slice(question.basePath.length)} is stated` }];
 
   const header = name => question.headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
-  const given = readPlaces(found.values, query, header);
+  const given = readPlaces(found.values, found.query, header);
   return [
     ...judgeParameters(document, found, given, question.parameters),
     ...judgeCredential(document, found.operation, given),
@@ -22,23 +22,37 @@ export function judgeRequest(document, question) {
   ];
 }
 
-/** A fixed segment is preferred to a parameter, as OpenAPI has it. */
-function findOperation(document, method, path) {
+/** A query of the path's own and fixed segments are preferred to parameters. */
+function findOperation(document, method, path, query) {
   const candidates = Object.entries(document.content.paths ?? {})
     .map(([template, item]) => ({
-      template, item: document.resolve(item), pointer: document.place(item, `/paths/${escapeStep(template)}`), values: matchTemplate(template, path),
+      item: document.resolve(item), pointer: document.place(item, `/paths/${escapeStep(template)}`), ...matchTarget(template, path, query),
     }))
     .filter(candidate => candidate.values && candidate.item[method.toLowerCase()]);
-  const [best] = candidates.sort((one, other) => one.values.size - other.values.size);
+  const [best] = candidates.sort((one, other) => other.own - one.own || one.values.size - other.values.size);
   return best && { ...best, method: method.toLowerCase(), operation: best.item[method.toLowerCase()] };
 }
 
-function matchTemplate(template, path) {
+/** The values of a template's parameters, and the query without the part that the template itself has; none where it does not match. */
+function matchTarget(template, path, query) {
+  const [, stated, own] = /^([^?]*)\??(.*)$/s.exec(template);
+  const values = matchTemplate(stated, path, '[^/]+');
+  const rest = query.split('&');
+  const pairs = own.split('&').filter(part => part.length > 0);
+  for (const pair of pairs) {
+    const index = rest.findIndex(part => matchTemplate(pair, part, '[^&]*'));
+    if (!values || index < 0) return {};
+    for (const [name, value] of matchTemplate(pair, ...rest.splice(index, 1), '[^&]*')) values.set(name, value);
+  }
+  return values ? { values, own: pairs.length, query: rest.join('&') } : {};
+}
+
+function matchTemplate(template, path, value) {
   const names = [];
   const pattern = template.replace(/\{([^{}]+)\}|[^{}]+/g, (part, name) => {
     if (!name) return part.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
     names.push(name);
-    return '([^/]+)';
+    return `(${value})`;
   });
   const match = new RegExp(`^${pattern}$`).exec(path);
   return match && new Map(names.map((name, index) => [name, match[index + 1]]));
