@@ -43,6 +43,7 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
                 - {name: limit, in: query, schema: {type: integer, maximum: 9}}
                 - {name: q, in: query, schema: {type: string, maxLength: 4}}
                 - {name: deep, in: query, schema: {type: boolean}}
+                - {name: done, in: query, schema: {enum: [true, 0, never]}}
                 - {name: Accept, in: header, required: true, schema: {type: string}}
               responses: {'204': {description: d}}
             delete:
@@ -65,6 +66,9 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
     [InlineData("/items/5")]
     [InlineData("/items/5?limit=9&q=a%20b&deep=true")]
     [InlineData("/items/5?q=a?b")]
+    [InlineData("/items/5?done=true")]
+    [InlineData("/items/5?done=0")]
+    [InlineData("/items/5?done=never")]
     [InlineData("/items/%35")]
     public async Task A_request_that_keeps_its_parameters_has_no_findings(string target) =>
         (await JudgeAsync("GET", target, "X-Trace: ab")).ShouldBeEmpty();
@@ -81,6 +85,7 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
     [InlineData("/items/5?q=a?bcde", "query/q")]
     [InlineData("/items/5?q=a?&x=1", "query/x")]
     [InlineData("/items/5?deep=yes", "query/deep")]
+    [InlineData("/items/5?done=1", "query/done")]
     [InlineData("/items/5?Limit=1", "query/Limit")]
     public async Task Values_are_held_against_their_schemas(string target, string where) =>
         (await JudgeAsync("GET", target, "X-Trace: ab")).ShouldHaveSingleItem().Where.ShouldBe(where);

@@ -1,8 +1,11 @@
-/** The types that a schema lets in, of its alternatives as well. */
+/** The types that a schema lets in, of its alternatives as well; where it states values alone, theirs. */
 export function typesOf(document, schema) {
   const parts = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
-  return [...[schema.type ?? []].flat(), ...parts.flatMap(part => typesOf(document, document.resolve(part)))];
+  return [...[schema.type ?? typesOfValues(schema)].flat(), ...parts.flatMap(part => typesOf(document, document.resolve(part)))];
 }
+
+const typesOfValues = schema => [...(schema.enum ?? []), ...('const' in schema ? [schema.const] : [])]
+  .map(value => typeof value).filter(type => type !== 'object');
 
 /** What a text means by the types that the document states. */
 export function typed(types, text, where) {
