@@ -27,6 +27,8 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
                 - {name: X-Ids, in: header, schema: {type: array, items: {type: integer}}}
                 - {name: theme, in: cookie, schema: {type: string, maxLength: 5}}
               responses: {'204': {description: d}}
+          /twins/{id}: {get: {parameters: [{name: id, in: path, required: true, schema: {type: integer}}], responses: {'204': {description: d}}}}
+          /twins/{slug}: {get: {parameters: [{name: slug, in: path, required: true, schema: {type: string, pattern: '^[a-z]+$'}}], responses: {'204': {description: d}}}}
           /again/{id}:
             get:
               parameters:
@@ -70,12 +72,15 @@ public sealed class ParameterJudgeTests(JudgeFixture fixture) : IDisposable
     [InlineData("/items/5?done=0")]
     [InlineData("/items/5?done=never")]
     [InlineData("/items/%35")]
+    [InlineData("/twins/5")]
+    [InlineData("/twins/five")]
     public async Task A_request_that_keeps_its_parameters_has_no_findings(string target) =>
         (await JudgeAsync("GET", target, "X-Trace: ab")).ShouldBeEmpty();
 
     [Theory]
     [InlineData("/items/0", "path/id")]
     [InlineData("/items/x", "path/id")]
+    [InlineData("/twins/Five", "path/id")]
     [InlineData("/items/%FF", "path/id")]
     [InlineData("/items/5?limit=10", "query/limit")]
     [InlineData("/items/5?limit=1&limit=2", "query/limit")]

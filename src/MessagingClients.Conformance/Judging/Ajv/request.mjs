@@ -9,10 +9,15 @@ export function judgeRequest(document, question) {
   // The first question mark ends the path; a second one is part of the query (RFC 3986, section 3.4).
   const [, path, query] = /^([^?]*)\??(.*)$/s.exec(question.target);
   if (!path.startsWith(question.basePath)) return [{ where: 'path', message: `must begin with ${question.basePath}` }];
-  const found = findOperation(document, question.method, path.slice(question.basePath.length), query);
-  if (!found) return [{ where: 'path', message: `no operation ${question.method} ${path.slice(question.basePath.length)} is stated` }];
+  const stated = path.slice(question.basePath.length);
+  const found = findOperations(document, question.method, stated, query);
+  if (found.length === 0) return [{ where: 'path', message: `no operation ${question.method} ${stated} is stated` }];
 
   const header = name => question.headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
+  return found.map(each => judgeOperation(document, each, header, question)).reduce((one, other) => (other.length < one.length ? other : one));
+}
+
+function judgeOperation(document, found, header, question) {
   const given = readPlaces(found.values, found.query, header);
   return [
     ...judgeParameters(document, found, given, question.parameters),
@@ -22,15 +27,16 @@ export function judgeRequest(document, question) {
   ];
 }
 
-/** A query of the path's own and fixed segments are preferred to parameters. */
-function findOperation(document, method, path, query) {
+/** A query of the path's own and fixed segments are preferred to parameters; paths that differ in the names of parameters alone are one and the same. */
+function findOperations(document, method, path, query) {
   const candidates = Object.entries(document.content.paths ?? {})
     .map(([template, item]) => ({
-      item: document.resolve(item), pointer: document.place(item, `/paths/${escapeStep(template)}`), ...matchTarget(template, path, query),
+      shape: template.replace(/\{[^{}]+\}/g, '{}'), item: document.resolve(item), pointer: document.place(item, `/paths/${escapeStep(template)}`), ...matchTarget(template, path, query),
     }))
     .filter(candidate => candidate.values && candidate.item[method.toLowerCase()]);
   const [best] = candidates.sort((one, other) => other.own - one.own || one.values.size - other.values.size);
-  return best && { ...best, method: method.toLowerCase(), operation: best.item[method.toLowerCase()] };
+  return candidates.filter(each => each.shape === best.shape)
+    .map(each => ({ ...each, method: method.toLowerCase(), operation: each.item[method.toLowerCase()] }));
 }
 
 /** The values of a template's parameters, and the query without the part that the template itself has; none where it does not match. */
