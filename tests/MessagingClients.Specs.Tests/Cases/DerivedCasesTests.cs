@@ -49,6 +49,16 @@ public sealed class DerivedCasesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{items: {type: string}}", "[\"text\"]")]
+    [InlineData("{minItems: 2, items: {type: boolean}}", "[true,true]")]
+    [InlineData("{additionalProperties: {type: boolean}}", "{\"key\":true}")]
+    [InlineData("{format: date}", "\"2026-01-02\"")]
+    [InlineData("{minimum: 7}", "7")]
+    [InlineData("{description: anything}", "\"anything\"")]
+    public void A_schema_without_a_type_is_given_what_its_keywords_speak_of(string schema, string value) =>
+        Find(Derive($"{{type: object, required: [m], properties: {{m: {schema}}}}}"), "request/maximal").Request.Body.ShouldBe($"{{\"m\":{value}}}");
+
+    [Theory]
     [InlineData("{type: [string, 'null']}")]
     [InlineData("{type: [integer, 'null'], minimum: 1}")]
     [InlineData("{type: [boolean, 'null']}")]

@@ -25,7 +25,7 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
     private SpecNode? Resolved(SpecObject schema)
     {
         SpecNode[] given = [.. Given(schema).Where(value => check.Problem(schema, value) is null)];
-        bool isPlain = schema["properties"] is null && !SchemaTraits.Types(schema).Contains("array") && view.Options(schema).Count == 0;
+        bool isPlain = schema["properties"] is null && !TypeKeywords.Types(schema).Contains("array") && view.Options(schema).Count == 0;
         return isPlain && given.FirstOrDefault(value => value is not SpecScalar { Kind: ScalarKind.Null }) is { } example
             ? example
             : Option(schema) ?? Typed(schema) ?? given.FirstOrDefault();
@@ -39,7 +39,7 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
     private SpecNode? Option(SpecObject schema) =>
         view.Options(schema).Select(Make).FirstOrDefault(value => value is not null && check.Problem(schema, value) is null);
 
-    private SpecNode? Typed(SpecObject schema) => SchemaTraits.Types(schema) switch
+    private SpecNode? Typed(SpecObject schema) => TypeKeywords.Types(schema) switch
     {
         _ when view.Options(schema).Count > 0 => null,
         ["string", ..] => First(schema, Texts(schema).Select(text => SpecScalar.OfText(text))),
