@@ -18,10 +18,11 @@ public static class ClientCompiler
     /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
     /// <param name="client">The name of the client in C#, such as <c>Clerk</c>.</param>
     /// <param name="accepted">What the client is made without, or <see langword="null"/> for nothing.</param>
+    /// <param name="parts">Gets the other files that the document refers to, as paths from its folder; <see langword="null"/> where nobody asks.</param>
     /// <returns>An OpenAPI 3.0 document with the facts that the templates print, as JSON.</returns>
     /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
-    public static string Compile(string spec, string? overlay, string client, AcceptedGaps? accepted = null) =>
-        SpecJson.Write(Compile(CorrectedDocument.Read(spec, overlay, accepted), client).Facts, indented: true) + "\n";
+    public static string Compile(string spec, string? overlay, string client, AcceptedGaps? accepted = null, ICollection<string>? parts = null) =>
+        SpecJson.Write(Compile(CorrectedDocument.Read(spec, overlay, accepted, parts), client).Facts, indented: true) + "\n";
 
     internal static CompiledDocument Compile(SpecObject corrected, string client)
     {

@@ -1,4 +1,5 @@
 using MessagingClients.Specs.Accepting;
+using MessagingClients.Specs.Bundling;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Inlining;
 using MessagingClients.Specs.Overlays;
@@ -11,7 +12,8 @@ namespace MessagingClients.Specs;
 internal static class CorrectedDocument
 {
     /// <exception cref="Diagnostics.SpecException">The document or the overlay cannot be used.</exception>
-    public static SpecObject Read(string spec, string? overlay, AcceptedGaps? accepted = null) => Of(ReadLaid(spec, overlay), accepted);
+    public static SpecObject Read(string spec, string? overlay, AcceptedGaps? accepted = null, ICollection<string>? parts = null) =>
+        Of(ReadLaid(spec, overlay, parts), accepted);
 
     public static SpecObject Of(SpecObject laid, AcceptedGaps? accepted)
     {
@@ -19,10 +21,10 @@ internal static class CorrectedDocument
         return accepted is { Entries.Count: > 0 } ? AcceptStage.Apply(corrected, new NodePlaces(laid), accepted) : corrected;
     }
 
-    /// <summary>The document as it was written, with the overlay laid over it.</summary>
-    public static SpecObject ReadLaid(string spec, string? overlay)
+    /// <summary>The document as it was written, its other files brought in, with the overlay laid over it.</summary>
+    public static SpecObject ReadLaid(string spec, string? overlay, ICollection<string>? parts = null)
     {
-        SpecObject published = SpecValidator.Validate(SpecReader.ReadFile(spec));
+        SpecObject published = SpecValidator.Validate(BundleStage.ReadFile(spec, parts));
         return overlay is null ? published : SpecValidator.Validate(Overlay.Apply(published, SpecReader.ReadFile(overlay)));
     }
 }

@@ -1,6 +1,6 @@
+using MessagingClients.Specs.Bundling;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Inlining;
-using MessagingClients.Specs.Reading;
 using MessagingClients.Specs.Validation;
 
 namespace MessagingClients.Specs;
@@ -9,5 +9,5 @@ namespace MessagingClients.Specs;
 internal static class PublishedSpec
 {
     /// <exception cref="Diagnostics.SpecException">The document cannot be used.</exception>
-    public static SpecObject Read(string spec) => InlineStage.Apply(SpecValidator.Validate(SpecReader.ReadFile(spec)));
+    public static SpecObject Read(string spec) => InlineStage.Apply(SpecValidator.Validate(BundleStage.ReadFile(spec)));
 }

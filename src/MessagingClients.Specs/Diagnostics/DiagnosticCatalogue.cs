@@ -15,7 +15,7 @@ internal static class DiagnosticCatalogue
         new(DiagnosticCodes.TooLarge, "a document that unfolds to more than can be held", "what the message says", Document),
         new(DiagnosticCodes.Version, "another version of OpenAPI, or Swagger", "OpenAPI 3.0, 3.1 and 3.2", Document),
         new(DiagnosticCodes.Invalid, "what breaks the OpenAPI specification", "valid OpenAPI", "as the line says"),
-        new(DiagnosticCodes.Reference, "a reference that leads nowhere, or out of the document", "references within the document; nothing is fetched", Document),
+        new(DiagnosticCodes.Reference, "a reference that leads nowhere, or out of the document's folder", "references within the document, and to files in its folder or below; nothing is fetched", Document),
         new(DiagnosticCodes.Overlay, "an overlay that breaks its specification, or an action without its reason", "OpenAPI Overlay 1.0, a `description` for each action", Overlay),
         new(DiagnosticCodes.OverlayTarget, "an action that matches nothing", "targets that are in the document", Overlay),
         new(DiagnosticCodes.Extension, "an extension of ours that cannot be read, or leads nowhere", "the forms in [specs/README.md](../specs/README.md#what-we-add-to-openapi)", Overlay),

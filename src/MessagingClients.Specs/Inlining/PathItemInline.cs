@@ -14,10 +14,13 @@ internal static class PathItemInline
     {
         if (item.Text("$ref") is not null && item is SpecObject { Members.Count: > 1 } mixed)
         {
-            throw new SpecException(
-                DiagnosticCodes.Unsupported, mixed.Location, "No client can be generated for a path item that has members beside its $ref, because OpenAPI leaves open what that means. Remove the one or the other by the overlay.");
+            throw Mixed(mixed);
         }
 
         return ReferenceChain.Resolve(document, item);
     }
+
+    /// <summary>What is said of a path item that has more than its reference.</summary>
+    public static SpecException Mixed(SpecObject item) => new(
+        DiagnosticCodes.Unsupported, item.Location, "No client can be generated for a path item that has members beside its $ref, because OpenAPI leaves open what that means. Remove the one or the other by the overlay.");
 }

@@ -13,21 +13,28 @@ internal static class SpecReader
     /// <param name="path">The file; its name stands in each location as it is given here.</param>
     /// <returns>The root of the document.</returns>
     /// <exception cref="SpecException">The file cannot be read, or is no such document.</exception>
-    public static SpecObject ReadFile(string path)
+    public static SpecObject ReadFile(string path) => ReadFile(path, path);
+
+    /// <summary>Reads a YAML or JSON file that is called otherwise.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">The name that stands in each location.</param>
+    /// <returns>The root of the document.</returns>
+    /// <exception cref="SpecException">The file cannot be read, or is no such document.</exception>
+    public static SpecObject ReadFile(string path, string name)
     {
         try
         {
-            return Read(File.ReadAllText(path, Strict), path);
+            return Read(File.ReadAllText(path, Strict), name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new SpecException(
-                DiagnosticCodes.Unreadable, new SourceLocation(path, 1, 1), $"The file cannot be read: {exception.Message}");
+                DiagnosticCodes.Unreadable, new SourceLocation(name, 1, 1), $"The file cannot be read: {exception.Message}");
         }
         catch (DecoderFallbackException)
         {
             throw new SpecException(
-                DiagnosticCodes.Unreadable, new SourceLocation(path, 1, 1), "Expected UTF-8, found other bytes. Save the file as UTF-8.");
+                DiagnosticCodes.Unreadable, new SourceLocation(name, 1, 1), "Expected UTF-8, found other bytes. Save the file as UTF-8.");
         }
     }
 

@@ -12,8 +12,8 @@ namespace MessagingClients.Specs.Reading;
 internal sealed class YamlDocumentReader
 {
     // What System.Text.Json reads by itself, and so what Microsoft.OpenApi does.
-    private const int MaxDepth = 64;
-    private const long MaxSize = 5_000_000;
+    public const int MaxDepth = 64;
+    public const long MaxSize = 5_000_000;
     private const long MaxUnfolded = 500_000;
 
     private readonly Scanner _scanner;

@@ -3,7 +3,7 @@ using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Validation;
 
-/// <summary>Every reference leads to a place in the same document; nothing is ever fetched.</summary>
+/// <summary>Every reference leads to a place in the same document, its other files brought in; nothing is ever fetched.</summary>
 internal static class ReferenceCheck
 {
     private const int MostLinks = 100;
