@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { parse } from 'yaml';
 import * as openapi30 from './openapi30.mjs';
 import * as openapi31 from './openapi31.mjs';
+import { readDocument } from './parts.mjs';
+import { at } from './pointers.mjs';
 import { mapSchemas, mapSubschemas } from './schemas.mjs';
+
+export { escapeStep } from './pointers.mjs';
 
 /** What Ajv checks although neither OpenAPI nor JSON Schema knows it. */
 const notStandard = ['iso-time', 'iso-date-time', 'url'];
@@ -13,7 +15,7 @@ const documents = new Map();
 
 /** The document of a file, read once. */
 export function openDocument(file) {
-  if (!documents.has(file)) documents.set(file, new PublishedDocument(parse(readFileSync(file, 'utf8'))));
+  if (!documents.has(file)) documents.set(file, new PublishedDocument(readDocument(file)));
   return documents.get(file);
 }
 
@@ -106,12 +108,3 @@ function unknownFormats(schemas, ajv) {
   mapSchemas(schemas, visit);
   return [...found];
 }
-
-function at(root, pointer) {
-  return pointer.split('/').slice(1).reduce((node, step) => node?.[unescapeStep(step)], root);
-}
-
-const unescapeStep = step => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-
-/** A step of a JSON pointer (RFC 6901). */
-export const escapeStep = step => step.replaceAll('~', '~0').replaceAll('/', '~1');
