@@ -77,6 +77,34 @@ public sealed partial class IncrementalBuildTests(BuiltCheckout built)
     }
 
     [Fact]
+    public async Task Another_file_of_a_document_is_watched_as_the_document_is()
+    {
+        string spec = _checkout.File("specs", "clerk", "openapi.yaml");
+        string part = _checkout.File("specs", "clerk", "part.yaml");
+        string before = File.ReadAllText(spec);
+        File.WriteAllText(spec, before.Replace("'#/components/schemas/MessageObject'", "'part.yaml#/MessageObject'", StringComparison.Ordinal));
+        File.WriteAllText(part, "MessageObject: {type: object, properties: {first: {type: string}}}\n");
+        string overlay = _checkout.File("specs", "clerk", "overlay.yaml");
+        string overlayBefore = File.ReadAllText(overlay);
+        File.Delete(overlay);
+
+        CommandResult first = await _checkout.BuildAsync("Clerk", "--no-restore", "-t:GenerateOpenApiClients");
+        CommandResult idle = await _checkout.BuildAsync("Clerk", "--no-restore", "-t:GenerateOpenApiClients");
+        File.WriteAllText(part, "MessageObject: {type: object, properties: {second: {type: string}}}\n");
+        CommandResult second = await _checkout.BuildAsync("Clerk", "--no-restore", "-t:GenerateOpenApiClients");
+
+        first.ExitCode.ShouldBe(0, Tail(first));
+        Commands(idle).ShouldBeEmpty();
+        second.ExitCode.ShouldBe(0, Tail(second));
+        File.ReadAllText(_checkout.Code("Clerk")).ShouldContain("Second");
+        File.WriteAllText(spec, before);
+        File.WriteAllText(overlay, overlayBefore);
+        File.Delete(part);
+        (await _checkout.BuildAsync("Clerk", "--no-restore")).ExitCode.ShouldBe(0);
+        (await _checkout.BuildAsync("Clerk", "--no-restore")).Output.ShouldContain("Skipping target \"_CompileSpecs\"");
+    }
+
+    [Fact]
     public async Task A_broken_document_is_one_error_at_its_place_and_leaves_the_code_as_it_was()
     {
         string code = File.ReadAllText(_checkout.Code("Clerk"));

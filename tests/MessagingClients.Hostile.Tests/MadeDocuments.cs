@@ -41,6 +41,8 @@ internal static class MadeDocuments
         ["made-title-of-a-million-letters"] = () => Document(title: Repeat(200_000, "", _ => "PWNED")),
         ["made-title-of-200000-comments"] = () => Document(title: Repeat(200_000, " ", _ => "PWNED*/")),
         ["made-dangling-references"] = () => Document(answer: Members(Repeat(20_000, ", ", index => $"m{index}: {{$ref: '#/PWNED'}}"))),
+        ["made-files-that-are-not-there"] = () => Document(answer: Members(Repeat(20_000, ", ", index => $"m{index}: {{$ref: 'PWNED{index}.yaml'}}"))),
+        ["made-places-in-itself.yaml"] = () => Document(answer: Members(Repeat(500, ", ", index => $"m{index}: {{$ref: 'made-places-in-itself.yaml#/x-a{index}'}}"))) + Repeat(500, "\n", index => $"x-a{index}: {Text}") + "\n",
         ["made-pattern-500-deep"] = () => Document(request: Members($"a: {{type: string, pattern: '{new string('(', 500)}a{new string(')', 500)}'}}")),
     };
 

@@ -55,6 +55,7 @@ internal static class FileChanges
     {
         if (!Directory.Exists(folder))
         {
+            MakeFolder(Path.GetDirectoryName(folder)!, undo);
             Directory.CreateDirectory(folder);
             undo.Push(() => Directory.Delete(folder));
         }
@@ -73,9 +74,9 @@ internal static class FileChanges
             Directory.CreateDirectory(folder);
             WholeFile.Write(path, before);
         });
-        if (!Directory.EnumerateFileSystemEntries(folder).Any())
+        for (string empty = folder; !Directory.EnumerateFileSystemEntries(empty).Any(); empty = Path.GetDirectoryName(empty)!)
         {
-            Directory.Delete(folder);
+            Directory.Delete(empty);
         }
     }
 }

@@ -21,6 +21,7 @@ internal sealed class NewProvider(CheckoutFolder checkout, ProviderName name, Do
         return
         [
             new FileChange(Path.Combine(specs, _document), File.ReadAllBytes(source.File)),
+            .. DocumentFiles.Of(source, _document).Select(part => new FileChange(Path.Combine(specs, part), File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(source.File) ?? "", part)))),
             .. overlay is null ? (FileChange[])[] : [new FileChange(Path.Combine(specs, "overlay.yaml"), File.ReadAllBytes(overlay))],
             .. accepted.Entries.Count == 0 ? (FileChange[])[] : [Change(Path.Combine(specs, "accepted.tsv"), accepted.Text())],
             .. Project(check),
@@ -53,8 +54,6 @@ internal sealed class NewProvider(CheckoutFolder checkout, ProviderName name, Do
         return OriginRow.New(
             name.Folder, origin, source.Block, PublishedDocument.Read(source.File, overlay, source.Name), DateOnly.FromDateTime(DateTime.UtcNow));
     }
-
-    
 
     private static FileChange Change(string file, string text) => new(file, Encoding.UTF8.GetBytes(text));
 }

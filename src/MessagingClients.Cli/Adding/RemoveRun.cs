@@ -1,6 +1,8 @@
 using System.Text;
 using MessagingClients.Cli.Refreshing;
 using MessagingClients.Cli.Senders;
+using MessagingClients.Specs;
+using MessagingClients.Specs.Diagnostics;
 
 namespace MessagingClients.Cli.Adding;
 
@@ -38,17 +40,32 @@ internal static class RemoveRun
         return Changed(checkout.Solution, solution, SolutionEntry.Remove(solution, Path.GetFileName(project)))
             .Concat(Changed(checkout.OriginTable, File.ReadAllText(checkout.OriginTable), OriginTable.Remove(checkout.OriginTable, name.Folder)))
             .Concat(Gone(checkout, project, [$"{Path.GetFileName(project)}.csproj", .. OfProject]))
-            .Concat(Gone(checkout, checkout.Specs(name), OfSpecs));
+            .Concat(Gone(checkout, checkout.Specs(name), [.. OfSpecs, .. Parts(checkout.Specs(name))]));
     }
 
     private static IEnumerable<FileChange> Changed(string file, string before, string after) =>
         before == after ? [] : [new FileChange(file, Encoding.UTF8.GetBytes(after))];
 
+    /// <summary>The other files of the document; a document that cannot be read has none that are known.</summary>
+    private static IReadOnlyList<string> Parts(string specs)
+    {
+        try
+        {
+            return OfSpecs[..2].Select(file => Path.Combine(specs, file)).FirstOrDefault(File.Exists) is { } document ? DocumentParts.Of(document) : [];
+        }
+        catch (SpecException)
+        {
+            return [];
+        }
+    }
+
     private static IEnumerable<FileChange> Gone(CheckoutFolder checkout, string folder, string[] written)
     {
-        string[] found = Directory.Exists(folder) ? [.. Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal)] : [];
-        return Array.Find(found, path => !written.Contains(Path.GetFileName(path))) is { } other
-            ? throw new UsageException($"Expected in {checkout.Shown(folder)} only what clients add writes, found {Path.GetFileName(other)}. Move it away first. Nothing was changed.")
-            : found.Select(path => new FileChange(path, null));
+        string[] found = Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+            : [];
+        return Array.Find(found, path => !written.Contains(path)) is { } other
+            ? throw new UsageException($"Expected in {checkout.Shown(folder)} only what clients add writes, found {other}. Move it away first. Nothing was changed.")
+            : found.Select(path => new FileChange(Path.Combine(folder, path), null));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using MessagingClients.Specs;
 using MessagingClients.Specs.Accepting;
 using MessagingClients.Specs.Changes;
 using MessagingClients.Specs.Diagnostics;
@@ -19,6 +20,11 @@ internal sealed class ProviderRefresh(SpecsFolder specs, PageFetch fetch, bool w
                     : "taken from a file; no address is known to fetch it from");
             }
 
+            if (!row.IsTranscribed && HasParts(specs.Document(row.Provider)))
+            {
+                return new RefreshResult(row.Provider, RefreshStatus.ByHand, $"written in several files, of which only one could be fetched; take them all by hand: {origin.AbsoluteUri}");
+            }
+
             string page = await fetch.GetAsync(origin, cancellationToken);
             return row.IsTranscribed ? Compare(row, page) : Take(row, row.Block is null ? page : PageBlock.Find(page, row.Block));
         }
@@ -29,6 +35,19 @@ internal sealed class ProviderRefresh(SpecsFolder specs, PageFetch fetch, bool w
         catch (Exception exception) when (exception is OriginException or SpecException or IOException or UnauthorizedAccessException)
         {
             return new RefreshResult(row.Provider, RefreshStatus.Failed, exception.Message);
+        }
+    }
+
+    /// <summary>Whether a document is in several files; one that cannot be read is taken for one file.</summary>
+    private static bool HasParts(string document)
+    {
+        try
+        {
+            return DocumentParts.Of(document).Count > 0;
+        }
+        catch (SpecException)
+        {
+            return false;
         }
     }
 

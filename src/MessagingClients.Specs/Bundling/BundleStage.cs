@@ -1,6 +1,7 @@
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Inlining;
+using MessagingClients.Specs.Reading;
 
 namespace MessagingClients.Specs.Bundling;
 
@@ -30,9 +31,16 @@ internal sealed class BundleStage
     /// <param name="path">The file with the document.</param>
     /// <param name="named">Gets the files that references name, as paths from the folder of the document; the document itself where one does.</param>
     /// <exception cref="SpecException">A file cannot be read, or a reference leads to nothing that may be.</exception>
-    public static SpecObject ReadFile(string path, ICollection<string>? named = null)
+    public static SpecObject ReadFile(string path, ICollection<string>? named = null) => Apply(SpecReader.ReadFile(path), path, named);
+
+    /// <summary>Brings in what a document refers to.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="path">Its file.</param>
+    /// <param name="named">Gets the files that references name.</param>
+    /// <exception cref="SpecException">A file cannot be read, or a reference leads to nothing that may be.</exception>
+    public static SpecObject Apply(SpecObject document, string path, ICollection<string>? named = null)
     {
-        PartFiles files = new(path);
+        PartFiles files = new(path, document);
         SpecObject bundle = new BundleStage(files).Run();
         foreach (string name in files.Named)
         {

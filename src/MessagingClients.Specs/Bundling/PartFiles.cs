@@ -19,10 +19,10 @@ internal sealed class PartFiles
 
     /// <summary>Begins with the document itself.</summary>
     /// <param name="path">Its file.</param>
-    /// <exception cref="SpecException">It cannot be read.</exception>
-    public PartFiles(string path)
+    /// <param name="document">What that holds.</param>
+    public PartFiles(string path, SpecObject document)
     {
-        Main = new PartFile(Path.GetFileName(path), SpecReader.ReadFile(path), IsMain: true);
+        Main = new PartFile(Path.GetFileName(path), document, IsMain: true);
         _paths = new PartPath(Path.GetDirectoryName(Path.GetFullPath(path))!);
         _shownFolder = Path.GetDirectoryName(path) ?? "";
         _size = Main.Root.Size;

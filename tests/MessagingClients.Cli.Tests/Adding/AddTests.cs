@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using MessagingClients.Cli.Refreshing;
+using MessagingClients.Specs;
 using MessagingClients.TestKit;
 
 namespace MessagingClients.Cli.Tests.Adding;
@@ -129,6 +130,33 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_of_several_files_is_added_and_removed_whole()
+    {
+        IReadOnlyDictionary<string, string> before = _checkout.State();
+        string document = DocumentWithPart("schemas/text.yaml");
+
+        CommandResult add = await _checkout.RunAsync("add", "Aardvark", document);
+
+        add.ExitCode.ShouldBe(0, add.Errors + add.Output);
+        add.Output.ShouldContain("written: specs/aardvark/schemas/text.yaml");
+        DocumentParts.Of(_checkout.At("specs/aardvark/openapi.yaml")).ShouldBe(["schemas/text.yaml"]);
+        await File.WriteAllTextAsync(_checkout.At("specs/aardvark/schemas/mine.yaml"), "", TestContext.Current.CancellationToken);
+        await ChangesNothingAsync(2, "Expected in specs/aardvark only what clients add writes, found schemas/mine.yaml.", "remove", "aardvark");
+        File.Delete(_checkout.At("specs/aardvark/schemas/mine.yaml"));
+        CommandResult remove = await _checkout.RunAsync("remove", "aardvark");
+        remove.ExitCode.ShouldBe(0, remove.Errors);
+        _checkout.State().ShouldBe(before, ignoreOrder: true);
+    }
+
+    [Fact]
+    public Task A_file_of_a_document_that_has_the_name_of_something_else_changes_nothing() => ChangesNothingAsync(
+        2, "the document refers to overlay.yaml, which is the name of something else here.", "add", "Aardvark", DocumentWithPart("overlay.yaml"));
+
+    [Fact]
+    public Task A_document_that_its_files_call_by_another_name_changes_nothing() => ChangesNothingAsync(
+        2, "another file of the document refers to api.yaml, which is called openapi.yaml here.", "add", "Aardvark", DocumentWithPart("api.yaml"));
+
+    [Fact]
     public async Task Removing_stops_at_what_is_not_of_add()
     {
         await _checkout.RunAsync("add", "Aardvark", Clerk);
@@ -155,6 +183,26 @@ public sealed class AddTests : IDisposable
     {
         _checkout.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    private string DocumentWithPart(string part)
+    {
+        string file = Path.Combine(_folder.FullName, "api.yaml");
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder.FullName, part))!);
+        File.WriteAllText(Path.Combine(_folder.FullName, part), "x-text: {type: string}\n");
+        File.WriteAllText(file, """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            servers: [{url: 'https://example.com'}]
+            paths:
+              /texts:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {text: {$ref: 'PART#/x-text'}}}}}}
+                  responses: {'200': {description: d}}
+            x-text: {type: string}
+
+            """.Replace("PART", part, StringComparison.Ordinal));
+        return file;
     }
 
     private string Document(string text)

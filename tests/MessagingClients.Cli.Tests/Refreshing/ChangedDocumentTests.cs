@@ -73,6 +73,22 @@ public sealed class ChangedDocumentTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_of_several_files_is_taken_by_hand()
+    {
+        await using RawServer server = Serving("clerk", _specs.Page("clerk", document => document.Replace("'1.0'", "'1.1'", StringComparison.Ordinal)));
+        string document = await File.ReadAllTextAsync(_specs.Document("clerk"), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_specs.Document("clerk"), document.Replace("'#/components/schemas/MessageObject'", "'parts.yaml#/MessageObject'", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_specs.Root, "clerk", "parts.yaml"), "MessageObject: {type: object}\n", TestContext.Current.CancellationToken);
+        IReadOnlyDictionary<string, (string, DateTime)> before = _specs.State();
+
+        RefreshResult result = await _specs.RefreshAsync("clerk");
+
+        result.Status.ShouldBe(RefreshStatus.ByHand);
+        result.Words.ShouldContain("written in several files, of which only one could be fetched; take them all by hand: http");
+        _specs.State().ShouldBe(before, ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_check_tells_of_a_change_and_writes_nothing()
     {
         await using RawServer server = Serving("clerk", _specs.Page("clerk", document => document.Replace("'1.0'", "'1.1'", StringComparison.Ordinal)));

@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Bundling;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Inlining;
@@ -42,7 +43,7 @@ internal sealed record Construct(bool IsSchema, string Name, string Fragment)
     }
 
     private static string Compile(SpecObject document) =>
-        Yaml.Json(ClientCompiler.Compile(InlineStage.Apply(SpecValidator.Validate(document)), "Acme").Facts);
+        Yaml.Json(ClientCompiler.Compile(InlineStage.Apply(SpecValidator.Validate(BundleStage.Apply(document, Constructs.File))), "Acme").Facts);
 
     private static SpecObject InRequest(SpecNode schema) => Replace(["requestBody"], schema);
 
