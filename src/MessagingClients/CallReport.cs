@@ -5,6 +5,7 @@ namespace MessagingClients;
 /// <summary>What is known of a call that did not return.</summary>
 public sealed class CallReport
 {
+    private const int RawLimit = 64 * 1024;
     private ProviderError? _error;
 
     /// <summary>The title of the provider's document.</summary>
@@ -81,6 +82,20 @@ public sealed class CallReport
     /// </summary>
     /// <value>As the provider wrote it, at most 1,000 characters. <see langword="null"/> where it told none.</value>
     public string? RequestId => RequestIds.Find(Headers) ?? Error.Trace;
+
+    /// <summary>The same of a part of the body.</summary>
+    internal CallReport Of(ReadOnlySpan<byte> rawBody) => new()
+    {
+        Api = Api,
+        Operation = Operation,
+        Outcome = Outcome,
+        StatusCode = StatusCode,
+        Headers = Headers,
+        Attempts = Attempts,
+        RetryAfter = RetryAfter,
+        IdempotencyKey = IdempotencyKey,
+        RawBody = rawBody[..Math.Min(rawBody.Length, RawLimit)].ToArray(),
+    };
 
     private ProviderError Error => _error ??= Outcome == Outcome.Accepted ? ProviderError.None : ProviderErrorReader.Read(RawBody);
 }

@@ -19,7 +19,7 @@ internal static class TypeNames
         "MessagingClients", "ModelRules", "MultipartRequestBody", "NoBody", "NullOrRule", "NullOrValueRule", "NumberRule",
         "ObjectTraits", "OneOrMany", "OneOrManyConverter", "OneOrManyRule", "OpenEnumerationConverter", "OpenNumberConverter",
         "Operation", "OptionSetting", "OptionalValue", "OptionalValueConverter", "Outcome", "Parameter", "ParameterPlace",
-        "PathSegment", "RateLimit", "RequestBody", "RequestPath", "RequestTarget", "Rule", "ServerUrl", "ServerVariable",
+        "PathSegment", "RateLimit", "RequestBody", "RequestPath", "RequestTarget", "Rule", "ServerEvents", "ServerUrl", "ServerVariable",
         "Success", "TextFormat", "TextPattern", "TextRequestBody", "TextRule", "UnionCases", "UnionConverter", "Violation",
         "WholeNumberConverter",
     ];

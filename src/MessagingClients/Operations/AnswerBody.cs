@@ -14,6 +14,17 @@ public static class AnswerBody
     /// <summary>Leaves the bytes to the caller.</summary>
     public static AnswerBody<Stream> Stream { get; } = new StreamAnswer();
 
+    /// <summary>Hands over events of text.</summary>
+    public static AnswerBody<ServerEvents<string>> TextEvents { get; } = new EventsAnswer<string>(new TextAnswer());
+
+    /// <summary>Hands over events of JSON. An event <c>[DONE]</c> is the end of them.</summary>
+    /// <typeparam name="T">The type of what each event holds.</typeparam>
+    /// <param name="types">The types that the client reads.</param>
+    /// <param name="takesNull">Whether null is held too.</param>
+    /// <returns>What reads them.</returns>
+    /// <exception cref="ArgumentException">The client does not read the type.</exception>
+    public static AnswerBody<ServerEvents<T>> Events<T>(JsonSerializerContext types, bool takesNull = false) => new EventsAnswer<T>(Json<T>(types, takesNull));
+
     /// <summary>Reads JSON.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="types">The types that the client reads.</param>

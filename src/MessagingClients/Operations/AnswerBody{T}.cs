@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MessagingClients.Sending;
 
 namespace MessagingClients.Operations;
 
@@ -15,11 +16,17 @@ public abstract class AnswerBody<T>
     /// <returns>What reads it.</returns>
     public AnswerBody<object> AsObject() => new ObjectAnswer<T>(this);
 
-    /// <summary>Whether the caller reads it, as it comes.</summary>
-    internal virtual bool IsStream => false;
+    /// <summary>Whether the caller reads a body of a media type, as it comes.</summary>
+    internal virtual bool IsStreamOf(string? mediaType) => false;
 
     /// <summary>Whether no bytes at all are a body as well.</summary>
     internal virtual bool TakesNothing => false;
+
+    /// <summary>Hands over a body that the caller reads.</summary>
+    /// <param name="stream">The body.</param>
+    /// <param name="limit">The most bytes that are held at once.</param>
+    /// <param name="caller">The token of the call.</param>
+    internal virtual T Open(AnswerStream stream, int limit, CancellationToken caller) => throw new NotSupportedException();
 
     /// <summary>Reads a body that came whole.</summary>
     /// <param name="body">The body.</param>

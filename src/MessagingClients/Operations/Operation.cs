@@ -43,5 +43,5 @@ public abstract class Operation
     internal string Title { get; }
 
     /// <summary>Whether the caller reads the body of a success, as it comes.</summary>
-    internal abstract bool IsStream(int status);
+    internal abstract bool IsStream(int status, string? mediaType);
 }

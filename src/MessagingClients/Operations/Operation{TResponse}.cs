@@ -35,7 +35,7 @@ public class Operation<TResponse>(string id, HttpMethod method, string path) : O
         return Successes[0];
     }
 
-    internal override bool IsStream(int status) => SuccessOf(status).Body is { IsStream: true };
+    internal override bool IsStream(int status, string? mediaType) => SuccessOf(status).Body?.IsStreamOf(mediaType) == true;
 
     /// <summary>Writes the body of a request.</summary>
     /// <exception cref="ArgumentException">The request breaks the document.</exception>

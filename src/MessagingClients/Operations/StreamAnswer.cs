@@ -1,11 +1,15 @@
+using MessagingClients.Sending;
+
 namespace MessagingClients.Operations;
 
 /// <summary>Leaves the bytes to the caller.</summary>
 internal sealed class StreamAnswer : AnswerBody<Stream>
 {
-    internal override bool IsStream => true;
-
     internal override bool TakesNothing => true;
+
+    internal override bool IsStreamOf(string? mediaType) => true;
+
+    internal override Stream Open(AnswerStream stream, int limit, CancellationToken caller) => stream;
 
     internal override string? Read(ReadOnlySpan<byte> body, string? charset, out Stream value)
     {

@@ -8,6 +8,9 @@ internal sealed class AnswerStream(Stream source, Exchange exchange, CallReport 
 {
     private bool _isDisposed;
 
+    /// <summary>Counts the bytes of each event, where the answer is one of events.</summary>
+    public EventLength? Events { get; set; }
+
     public override bool CanRead => !_isDisposed;
 
     public override bool CanSeek => false;
@@ -27,16 +30,21 @@ internal sealed class AnswerStream(Stream source, Exchange exchange, CallReport 
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         using CancellationTokenSource time = new(clock.Timeout, clock.Time);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
+        int read;
         try
         {
-            return await source.ReadAsync(buffer, either.Token).ConfigureAwait(false);
+            read = await source.ReadAsync(buffer, either.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             throw cancellationToken.IsCancellationRequested
                 ? new ApiCanceledException(report, exception, cancellationToken)
-                : new ApiException(report, $"The message was taken with status {report.StatusCode}, but {Defect(time)}.", exception);
+                : new ApiException(report, Taken(Defect(time)), exception);
         }
+
+        return Events?.Takes(buffer.Span[..read]) is false
+            ? throw new ApiException(report, Taken($"an event of the answer is longer than {Events.Limit} bytes"))
+            : read;
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
@@ -68,6 +76,11 @@ internal sealed class AnswerStream(Stream source, Exchange exchange, CallReport 
 
         base.Dispose(disposing);
     }
+
+    /// <summary>An event came that cannot be read.</summary>
+    public ApiException Unreadable(string defect, ReadOnlySpan<byte> data) => new(report.Of(data), Taken($"an event of the answer {defect}"));
+
+    private string Taken(string defect) => $"The message was taken with status {report.StatusCode}, but {defect}.";
 
     private static string Defect(CancellationTokenSource time) => time.IsCancellationRequested
         ? "the body of the answer stopped for longer than a call may take"

@@ -23,6 +23,9 @@ internal sealed class ResponseBody : IDisposable
     /// <summary>What the caller reads the body from; <see langword="null"/> where it was read.</summary>
     public Stream? Source { get; private set; }
 
+    /// <summary>The most bytes that the caller's reading holds at once.</summary>
+    public int Limit { get; private init; }
+
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -44,9 +47,9 @@ internal sealed class ResponseBody : IDisposable
     }
 
     /// <summary>Opens a body that the caller reads.</summary>
-    public static async ValueTask<ResponseBody> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    public static async ValueTask<ResponseBody> OpenAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        ResponseBody body = new();
+        ResponseBody body = new() { Limit = limit };
         try
         {
             body.Source = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);

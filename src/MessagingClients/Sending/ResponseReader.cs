@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MessagingClients.Operations;
 
 namespace MessagingClients.Sending;
@@ -36,7 +37,7 @@ internal readonly struct ResponseReader(string api, Call call)
         ApiHeaderCollection headers = _exchange.Headers;
         if (defect is null && success.Body is { } stated && (stated.TakesNothing || !body.Bytes.IsEmpty || !success.BodyOptional))
         {
-            defect = body.Source is { } source ? Hand(source, out value) : stated.Read(body.Bytes, _exchange.Charset, out value);
+            defect = body.Source is { } source ? Hand(stated, source, body.Limit, out value) : stated.Read(body.Bytes, _exchange.Charset, out value);
         }
 
         return defect is null
@@ -46,10 +47,11 @@ internal readonly struct ResponseReader(string api, Call call)
     }
 
     /// <summary>The caller reads the body, and owns what is left of the call.</summary>
-    private string? Hand<TResponse>(Stream source, out TResponse value)
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The caller disposes it.")]
+    private string? Hand<TResponse>(AnswerBody<TResponse> stated, Stream source, int limit, out TResponse value)
     {
         CallReport report = Report();
-        value = (TResponse)(object)new AnswerStream(source, call.Release(), report, call.Clock);
+        value = stated.Open(new AnswerStream(source, call.Release(), report, call.Clock), limit, call.Caller);
         return null;
     }
 

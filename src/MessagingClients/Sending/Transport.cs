@@ -56,13 +56,14 @@ internal sealed class Transport(HttpMessageInvoker invoker, ConnectionSettings s
         }
 
         bool renewed = CredentialOf(call).IsRenewedAfter(exchange.Message, response, call.Operation.Credentials);
-        ResponseBody body = IsStream(call, (int)response.StatusCode)
-            ? await ResponseBody.OpenAsync(response.Content, exchange.Token).ConfigureAwait(false)
+        ResponseBody body = IsStream(call, response)
+            ? await ResponseBody.OpenAsync(response.Content, settings.MaxResponseBytes, exchange.Token).ConfigureAwait(false)
             : await ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, exchange.Token).ConfigureAwait(false);
         return exchange.Answer(response, body, renewed);
     }
 
-    private static bool IsStream(Call call, int status) => OutcomeRules.Status(status) == Outcome.Accepted && call.Operation.IsStream(status);
+    private static bool IsStream(Call call, HttpResponseMessage response) => OutcomeRules.Status((int)response.StatusCode) == Outcome.Accepted
+        && call.Operation.IsStream((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType);
 
     private Credential CredentialOf(Call call) => call.Operation.Credentials is { IsNone: true } ? Credential.None : settings.Credential;
 
