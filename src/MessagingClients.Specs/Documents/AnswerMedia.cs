@@ -5,10 +5,15 @@ namespace MessagingClients.Specs.Documents;
 /// <param name="Kind">What it is to who reads it.</param>
 internal sealed record AnswerMedia(SpecMember Stated, AnswerKind Kind)
 {
-    private const int MostTurns = 32;
+    /// <summary>The schema of the body, or of what each event holds; <see langword="null"/> where there is none.</summary>
+    public SpecNode? Schema { get; private init; }
 
-    /// <summary>The schema of the body, or <see langword="null"/> where there is none.</summary>
-    public SpecNode? Schema => Stated.Value.Value("schema");
+    /// <summary>Whether JSON is read, as a body or in events.</summary>
+    public bool HasJson => Kind == AnswerKind.Json || (Kind == AnswerKind.Events && Schema is not null);
+
+    /// <summary>What the document says of it, the schema of events being that of what each holds.</summary>
+    public SpecObject Described => (Stated.Value as SpecObject ?? new SpecObject([])) is var stated && Kind != AnswerKind.Events ? stated
+        : Schema is null ? stated.Without("schema", "itemSchema") : stated.Without("itemSchema").With("schema", Schema);
 
     /// <summary>The media type to ask for: what may be anything and is described as JSON is asked for as JSON.</summary>
     public string Asked => IsRange && Kind == AnswerKind.Json ? "application/json" : Stated.Name;
@@ -28,21 +33,17 @@ internal sealed record AnswerMedia(SpecMember Stated, AnswerKind Kind)
 
     /// <summary>The media type of an answer; <see langword="null"/> for an answer without a body.</summary>
     public static AnswerMedia? Of(SpecObject document, SpecNode answer) => answer.Members("content")
-        .Select(media => new AnswerMedia(media, MediaKinds.Of(Essence(media.Name), Resolve(document, media.Value.Value("schema")))))
+        .Select(media => Of(document, media))
         .OrderBy(media => media.Kind)
         .ThenBy(media => media.IsRange)
         .FirstOrDefault();
 
-    private static string Essence(string mediaType) => string.Concat(mediaType.Split(';')[0].Trim().Select(char.ToLowerInvariant));
-
-    private static SpecNode? Resolve(SpecObject document, SpecNode? schema)
+    private static AnswerMedia Of(SpecObject document, SpecMember media)
     {
-        SpecNode? found = schema;
-        for (int turns = 0; turns < MostTurns && found.Text("$ref") is ['#', '/', ..] reference; turns++)
-        {
-            found = SpecPointer.Find(document, reference);
-        }
-
-        return found;
+        SpecNode? schema = media.Value.Value("schema");
+        AnswerKind kind = MediaKinds.Of(Essence(media.Name), SchemaReference.Resolve(document, schema));
+        return new AnswerMedia(media, kind) { Schema = kind == AnswerKind.Events ? EventSchema.Of(document, media.Value) : schema };
     }
+
+    private static string Essence(string mediaType) => string.Concat(mediaType.Split(';')[0].Trim().Select(char.ToLowerInvariant));
 }

@@ -18,6 +18,9 @@ internal static class Marks
     /// <summary>On an alternative of a union: the name of the component that is a part of it.</summary>
     public const string Option = "x-option";
 
+    /// <summary>On the media type of events: its schema is that of what each holds.</summary>
+    public const string Events = "x-events";
+
     /// <summary>On a member: one part of <c>allOf</c> has it, and another forbids it.</summary>
     public const string Forbidden = "x-forbidden";
 }

@@ -31,7 +31,8 @@ internal static class MediaKinds
         (essence.EndsWith("json", StringComparison.Ordinal) || essence.EndsWith("jsonld", StringComparison.Ordinal))
         && !Array.Exists(Lines, line => essence.EndsWith(line, StringComparison.Ordinal));
 
-    private static AnswerKind BySchema(SpecNode? schema) => schema is not SpecObject stated ? AnswerKind.Stream
+    /// <summary>What a schema alone says of a body.</summary>
+    public static AnswerKind BySchema(SpecNode? schema) => schema is not SpecObject stated ? AnswerKind.Stream
         : SchemaTraits.Types(stated) switch
         {
             ["string"] when stated.Text("format") is not ("binary" or "byte") => AnswerKind.Text,

@@ -3,6 +3,7 @@ namespace MessagingClients.Specs.Documents;
 /// <summary>References to the schemas among the components.</summary>
 internal static class SchemaReference
 {
+    private const int MostTurns = 32;
     private const string Prefix = "#/components/schemas/";
 
     public static string To(string component) => Prefix + component;
@@ -12,6 +13,18 @@ internal static class SchemaReference
         schema.Text("$ref") is { } reference && reference.StartsWith(Prefix, StringComparison.Ordinal) && SpecPointer.Parse(reference) is ["components", "schemas", var component]
             ? component
             : null;
+
+    /// <summary>What a schema refers to in the end, or the schema itself; <see langword="null"/> where there is nothing.</summary>
+    public static SpecNode? Resolve(SpecObject document, SpecNode? schema)
+    {
+        SpecNode? found = schema;
+        for (int turns = 0; turns < MostTurns && found.Text("$ref") is ['#', '/', ..] reference; turns++)
+        {
+            found = SpecPointer.Find(document, reference);
+        }
+
+        return found;
+    }
 
     /// <summary>Whether a schema refers to a part of a component, or to what is no schema among the components.</summary>
     public static bool LeadsElsewhere(SpecNode? schema) => schema.Text("$ref") is not null && Target(schema) is null;

@@ -21,6 +21,7 @@ internal sealed class AnswerFacts(ApiOperation operation)
     public string Returns =>
         Body is null ? "A task that ends with a success"
         : IsSeveral ? $"The body of the response, by its status: {string.Join(", ", Stated.Where(success => success.Content is not null).Select(Told))}{Missing}{(Stated.Any(IsStream) ? ". Dispose what is a stream" : "")}"
+        : Stated[0].Content is { Kind: AnswerKind.Events } ? "The events of the response as they come. Read or dispose them"
         : IsStream(Stated[0]) ? $"The body of the response as it comes{Missing}. Dispose it"
         : $"The body of the response{Missing}";
 
@@ -35,7 +36,7 @@ internal sealed class AnswerFacts(ApiOperation operation)
     public string Accept => string.Join(", ", operation.Responses.Select(response => response.Content?.MediaType).OfType<string>().Distinct());
 
     /// <summary>The types that JSON is read as and that are no objects of the client.</summary>
-    public IEnumerable<string> Roots => Stated.Where(HasJson).Select(Clr).Concat(StatedFailures.Where(HasJson).Select(failure => CSharpTypes.Of(failure.Content!)));
+    public IEnumerable<string> Roots => Stated.Where(HasJson).Select(Clr).Concat(Stated.Where(HasJsonEvents).Select(Event)).Concat(StatedFailures.Where(HasJson).Select(failure => CSharpTypes.Of(failure.Content!)));
 
     private bool IsSeveral => Stated.Select(success => success.Content).OfType<ApiContent>().Select(CSharpTypes.Of).Distinct().Count() > 1;
 
@@ -43,9 +44,13 @@ internal sealed class AnswerFacts(ApiOperation operation)
 
     private string Missing => MayBeNull ? ", or <see langword=\"null\"/> where a success came without one" : "";
 
-    private static bool IsStream(ApiAnswer response) => response.Content is { Kind: AnswerKind.Stream };
+    private static bool IsStream(ApiAnswer response) => response.Content is { Kind: AnswerKind.Stream or AnswerKind.Events };
 
     private static bool HasJson(ApiAnswer response) => response.Content is { Kind: AnswerKind.Json };
+
+    private static bool HasJsonEvents(ApiAnswer response) => response.Content is { HasJsonEvents: true };
+
+    private static string Event(ApiAnswer response) => CSharpTypes.OfEvent(response.Content!);
 
     private ApiContent? Body => Stated.FirstOrDefault(success => success.Content is not null)?.Content;
 
@@ -58,13 +63,13 @@ internal sealed class AnswerFacts(ApiOperation operation)
     private static int Width(ApiAnswer response) => response.Through - response.Status;
 
     /// <summary>Bytes of a failure are read as they are, bounded as all of them.</summary>
-    private static bool IsTyped(ApiAnswer failure) => failure.Content is { Kind: not AnswerKind.Stream };
+    private static bool IsTyped(ApiAnswer failure) => failure.Content is { Kind: not (AnswerKind.Stream or AnswerKind.Events) };
 
     private SpecNode Success(ApiAnswer response) => Fact.Object(
         ("status", Fact.Of(response.Status)),
         ("through", Fact.Of(response.Through)),
         ("reader", Fact.Of(Reader(response.Content, IsSeveral ? "" : Response))),
-        ("clr", Fact.Of(Clr(response))),
+        ("clr", Fact.Of(HasJsonEvents(response) ? Event(response) : Clr(response))),
         ("boxed", Fact.Of(IsSeveral && response.Content is not null)),
         ("takesNull", Fact.Of(response.Content is { TakesNull: true })),
         ("bodyOptional", Fact.Of(response is { Content: not null, BodyOptional: true })));
@@ -88,6 +93,8 @@ internal sealed class AnswerFacts(ApiOperation operation)
         null => "",
         { Kind: AnswerKind.Text } => "text",
         { Kind: AnswerKind.Stream } => "stream",
+        { HasJsonEvents: true } => "events",
+        { Kind: AnswerKind.Events } => "textEvents",
         { Model: { } model, TakesNull: false } when model == clr => "model",
         _ => "json",
     };
@@ -99,6 +106,7 @@ internal sealed class AnswerFacts(ApiOperation operation)
     {
         { Kind: AnswerKind.Text } => "a text",
         { Kind: AnswerKind.Stream } => "a stream",
+        { Kind: AnswerKind.Events } => "a stream of events",
         { Model: { } model } => $"a <see cref=\"{model}\"/>",
         var content => $"JSON, read as <c>{CSharpTypes.Of(content!).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}</c>",
     };

@@ -32,8 +32,12 @@ internal static class CSharpTypes
     {
         AnswerKind.Json => Of(content.Shape),
         AnswerKind.Text => "string",
+        AnswerKind.Events => $"ServerEvents<{OfEvent(content)}>",
         _ => "System.IO.Stream",
     };
+
+    /// <summary>The type of what an event of an answer holds.</summary>
+    public static string OfEvent(ApiContent content) => content.TakesNull && !IsReference(content.Shape) ? $"{Of(content.Shape)}?" : Of(content.Shape);
 
     /// <summary>Whether a body is a reference, which needs no other type to be null.</summary>
     public static bool IsReference(ApiContent content) => content.Kind != AnswerKind.Json || IsReference(content.Shape);

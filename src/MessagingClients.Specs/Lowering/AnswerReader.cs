@@ -44,14 +44,12 @@ internal sealed class AnswerReader(SpecObject document, OperationNode node, IRea
 
     private ApiContent ReadContent(AnswerMedia media)
     {
-        Shape shape = media is { Kind: AnswerKind.Json, Schema: { } schema } ? _shapes.Read(schema) : new Shape.Any();
-        return media.Kind == AnswerKind.Events
-            ? throw Unsupported(media.Stated, "an answer of events without end")
-            : new ApiContent(
-                MediaType(media),
-                media.Kind,
-                shape,
-                media is { Kind: AnswerKind.Json, Schema: { } stated } && shape is not (Shape.Any or Shape.Listed) && _shapes.AllowsNull(stated));
+        Shape shape = media is { HasJson: true, Schema: { } schema } ? _shapes.Read(schema) : media.HasJson || media.Kind != AnswerKind.Events ? new Shape.Any() : new Shape.Text();
+        return new ApiContent(
+            MediaType(media),
+            media.Kind,
+            shape,
+            media is { HasJson: true, Schema: { } stated } && shape is not (Shape.Any or Shape.Listed) && _shapes.AllowsNull(stated)) { HasJsonEvents = media is { Kind: AnswerKind.Events, HasJson: true } };
     }
 
     /// <summary>RFC 9110, section 8.3.1.</summary>
@@ -59,7 +57,4 @@ internal sealed class AnswerReader(SpecObject document, OperationNode node, IRea
         ? media.Asked
         : throw new SpecException(
             DiagnosticCodes.Invalid, media.Stated.Location, $"Expected a media type (RFC 9110) such as application/json, found '{media.Stated.Name}'. Correct it by the overlay.");
-
-    private static SpecException Unsupported(SpecMember place, string what) => new(
-        DiagnosticCodes.Unsupported, place.Value.Location, $"No client can be generated for {what} yet. Remove it by the overlay.");
 }

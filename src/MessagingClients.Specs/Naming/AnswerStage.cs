@@ -2,7 +2,7 @@ using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Naming;
 
-/// <summary>Of the media types of an answer, leaves the one that a client asks for, and of what is no JSON no schema.</summary>
+/// <summary>Of the media types of an answer, leaves the one that a client asks for, and of what is no JSON no schema, and of events that of what each holds.</summary>
 internal static class AnswerStage
 {
     public static SpecObject Apply(SpecObject document) => OperationNode.Map(document, node => node.Operation.Object("responses") is { } responses
@@ -14,6 +14,6 @@ internal static class AnswerStage
             ? stated.With("content", new SpecObject([media.Stated with { Value = Bare(media) }], content.Location))
             : answer;
 
-    private static SpecNode Bare(AnswerMedia media) =>
-        media.Kind is AnswerKind.Json or AnswerKind.Events || media.IsRange || media.Stated.Value is not SpecObject value ? media.Stated.Value : value.Without("schema");
+    private static SpecNode Bare(AnswerMedia media) => media.Kind == AnswerKind.Events ? media.Described.With(Marks.Events, SpecScalar.OfBoolean(true))
+        : media.Kind == AnswerKind.Json || media.IsRange || media.Stated.Value is not SpecObject value ? media.Stated.Value : value.Without("schema");
 }

@@ -9,7 +9,13 @@ internal static class AnswerText
 
     public static string Of(AnswerMedia media, Func<SpecNode> example) => media.Kind == AnswerKind.Json
         ? SpecJson.Write(example())
+        : media.Kind == AnswerKind.Events ? Events(media, example)
         : IsPrinted(media.Stated.Value) ? Plain(example()) : Any;
+
+    /// <summary>A text that is printed is all of them; anything else is what one event holds.</summary>
+    private static string Events(AnswerMedia media, Func<SpecNode> example) =>
+        IsPrinted(media.Stated.Value) && example().AsText() is { } text ? text
+        : $"data: {(media.HasJson ? SpecJson.Write(example()).ReplaceLineEndings("\ndata: ") : Any)}\n\n";
 
     private static bool IsPrinted(SpecNode media) => media.Value("example") is not null || media.Members("examples").Any();
 

@@ -72,7 +72,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
     /// <summary>The examples by their names; where there is none, one body without a name, as a stub would answer it.</summary>
     private IEnumerable<SpecObject> Examples(AnswerMedia media)
     {
-        SpecObject stated = media.Stated.Value as SpecObject ?? new SpecObject([]);
+        SpecObject stated = media.Described;
         IEnumerable<string?> names = stated.Members("examples").Where(example => example.Value.Value("value") is not null).Select(example => example.Name);
         return names.DefaultIfEmpty(null).Select(name => new SpecObject(
             [new SpecMember("name", Text(name ?? "")), new SpecMember("body", Text(AnswerText.Of(media, () => new ResponseExamples(document).Find(stated, name))))]));

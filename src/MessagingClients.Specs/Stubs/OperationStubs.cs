@@ -72,7 +72,7 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
         return new StubResponse(
             Status(status, answer),
             media?.Served,
-            media is null ? null : AnswerText.Of(media, () => _examples.Find(media.Stated.Value as SpecObject ?? new SpecObject([]), example)));
+            media is null ? null : AnswerText.Of(media, () => _examples.Find(media.Described, example)));
     }
 
     /// <summary>The first of a range stands for all of it: <c>4XX</c> is answered with 400, and <c>default</c>, where it is a success, with 200.</summary>

@@ -14,6 +14,9 @@ public sealed class PlainAnswerTests : IDisposable
     [Theory]
     [InlineData("GET", "/answers/text", "text/csv", 200, "text/csv", "a,b\n1,ü")]
     [InlineData("GET", "/answers/file", "image/*", 200, "image/png", "text")]
+    [InlineData("GET", "/answers/events", "text/event-stream", 200, "text/event-stream", "data: {\"kind\":\"added\"}\n\n")]
+    [InlineData("POST", "/answers/events", "text/event-stream", 200, "text/event-stream", "data: {\"left\":1}\n\n")]
+    [InlineData("PUT", "/answers/events", "text/event-stream", 200, "text/event-stream", "data: text\n\n")]
     [InlineData("GET", "/answers/words", "application/json", 200, "application/json", "{}")]
     [InlineData("DELETE", "/answers/nothing", "application/problem+json", 204, null, "")]
     public void The_first_success_of_the_document_is_the_answer(string method, string path, string accept, int status, string? mediaType, string body)
