@@ -19,8 +19,23 @@ internal sealed class TypedEqualOracle : IOracle
     {
         CaseBody.Text => exchange.First.Typed is string text && text == PlainText.Decode(served, exchange.Case.Answer) ? [] : ["the text differs from what was served"],
         CaseBody.Bytes => exchange.First.Typed is byte[] bytes && served.Span.SequenceEqual(bytes) ? [] : ["the bytes differ from what was served"],
+        CaseBody.Events or CaseBody.TextEvents => EventDifferences(exchange, served),
         _ => Differences(served, exchange.First.Typed),
     };
+
+    private static IReadOnlyList<string> EventDifferences(CaseExchange exchange, ReadOnlyMemory<byte> served)
+    {
+        bool isJson = exchange.Expected.Body == CaseBody.Events;
+        IReadOnlyList<(string Type, string Data)> expected = EventLines.Read(served, endsWithDone: isJson);
+        return exchange.First.Typed is not IReadOnlyList<ObservedEvent> events ? ["no events were read"]
+            : events.Count != expected.Count ? [$"served {expected.Count} events, found {events.Count}"]
+            : [.. expected.Zip(events).SelectMany((pair, index) => Differences(pair.First, pair.Second, isJson).Select(difference => $"event {index}: {difference}"))];
+    }
+
+    private static IReadOnlyList<string> Differences((string Type, string Data) served, ObservedEvent read, bool isJson) =>
+        served.Type != read.Type ? ["the type differs from what was served"]
+        : isJson ? Differences(Encoding.UTF8.GetBytes(served.Data), read.Data)
+        : read.Data is string text && text == served.Data ? [] : ["the text differs from what was served"];
 
     private static IReadOnlyList<string> Differences(ReadOnlyMemory<byte> served, object? typed)
     {

@@ -29,16 +29,25 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
             return BodilessVariants.Of(answer.Status);
         }
 
-        if (answer.Body != CaseBody.Json)
+        if (answer.Body is CaseBody.Text or CaseBody.Bytes)
         {
             return PlainVariants.Of(answer);
         }
 
-        if (!answer.IsReadable || _schemas.Complete(answer.Schema) is not { } complete)
+        if (answer.Body == CaseBody.TextEvents || answer is { HasEvents: true, Status: < 200 or >= 300 })
         {
-            notDerived.Add(new NotDerived(
-                Id(answer.Name, "complete"), answer.IsReadable ? "No body was found that satisfies the schema." : $"Bodies of {answer.Media.Stated.Name} are not judged."));
+            return EventVariants.OfText(answer.Status);
+        }
+
+        if (_schemas.Complete(answer.Schema) is not { } complete)
+        {
+            notDerived.Add(new NotDerived(Id(answer.Name, "complete"), "No body was found that satisfies the schema."));
             return [];
+        }
+
+        if (answer.HasEvents)
+        {
+            return Events(answer, complete);
         }
 
         bool isOptional = corrections.IsBodyOptional(source.Node, answer.Name);
@@ -50,6 +59,18 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
             .. BrokenBodies.Of(complete, isOptional, value => Allows(answer, value)),
             .. isFirst ? ContentVariants.Of(complete, _schemas.Sites.Of(answer.Schema, complete), answer.Media.Served, source.IsOpen) : [],
         ];
+    }
+
+    /// <summary>Every JSON that an event may hold, as the event between two others; and events that are written otherwise.</summary>
+    private IEnumerable<AnswerVariant> Events(DocumentedAnswer answer, SpecNode complete)
+    {
+        foreach (SpecMember example in CaseExamples.Of(answer.Media!.Stated.Value).Where(each => each.Value.AsText() is not null))
+        {
+            notDerived.Add(new NotDerived(Id(answer.Name, example.Name), "The documented example is a whole stream of events."));
+        }
+
+        AnswerVariant[] held = [.. Whole(answer, complete), .. _schemas.Sites.Of(answer.Schema, complete).SelectMany(site => AtSite(answer, complete, site))];
+        return [.. held.Select(variant => EventVariants.Around(variant, complete)), .. EventVariants.OfJson(complete)];
     }
 
     private IEnumerable<AnswerVariant> Examples(DocumentedAnswer answer)

@@ -11,4 +11,10 @@ public enum CaseBody
 
     /// <summary>The bytes.</summary>
     Bytes,
+
+    /// <summary>Events, each of which holds what its JSON says.</summary>
+    Events,
+
+    /// <summary>Events, each of which holds a text.</summary>
+    TextEvents,
 }

@@ -53,15 +53,20 @@ internal static class CaseSources
             return new ServedAnswer(answer.Status, [], null, IsDocumented: true);
         }
 
-        if (answer.Body != CaseBody.Json)
+        if (answer.Body == CaseBody.TextEvents)
+        {
+            return new ServedAnswer(answer.Status, [new("Content-Type", media.Served)], EventVariants.Sample, IsDocumented: true);
+        }
+
+        if (answer.Body is CaseBody.Text or CaseBody.Bytes)
         {
             return new ServedAnswer(answer.Status, [new("Content-Type", media.Served)], PlainVariants.Sample(answer), IsDocumented: true);
         }
 
         SpecNode? body = CaseExamples.Of(media.Stated.Value).Select(example => example.Value).FirstOrDefault(value => schemas.Check.Problem(answer.Schema, value) is null)
             ?? schemas.Complete(answer.Schema);
-        return body is null || !answer.IsReadable
+        return body is null
             ? null
-            : new ServedAnswer(answer.Status, [new("Content-Type", media.Served)], Encoding.UTF8.GetBytes(CaseJson.Write(body)), IsDocumented: true);
+            : new ServedAnswer(answer.Status, [new("Content-Type", media.Served)], answer.HasEvents ? EventVariants.Of(body) : Encoding.UTF8.GetBytes(CaseJson.Write(body)), IsDocumented: true);
     }
 }

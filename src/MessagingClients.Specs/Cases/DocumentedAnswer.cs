@@ -19,11 +19,12 @@ internal sealed record DocumentedAnswer(string Name, int Status, AnswerMedia? Me
     {
         AnswerKind.Text => CaseBody.Text,
         AnswerKind.Stream => CaseBody.Bytes,
+        AnswerKind.Events => Media.HasJson ? CaseBody.Events : CaseBody.TextEvents,
         _ => CaseBody.Json,
     };
 
-    /// <summary>Whether a body can be made and read.</summary>
-    public bool IsReadable => Media is not { Kind: AnswerKind.Events };
+    /// <summary>Whether the body is events.</summary>
+    public bool HasEvents => Media is { Kind: AnswerKind.Events };
 
     /// <summary>
     /// The answers of an operation. One status stands for all of a range, and for <c>default</c>: one that has no answer of its own.

@@ -33,7 +33,13 @@ internal static class FaultCases
         source.Operation,
         source.Valid,
         fault.Answer,
-        fault.Expectation with { MaxSends = SendLimit.Of(source, fault.Expectation) })
+        fault.Expectation with
+        {
+            MaxSends = SendLimit.Of(source, fault.Expectation),
+
+            // Events that were read are the caller's already.
+            RawBody = fault.Expectation.RawBody && !(source.Body is CaseBody.Events or CaseBody.TextEvents && fault.Expectation.Outcome == ExpectedOutcome.Accepted),
+        })
     {
         Environment = fault.Environment,
     };

@@ -60,6 +60,14 @@ public sealed class AnswerStandInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Events_are_read_as_they_come()
+    {
+        using ServerEvents<NoteEvent> events = await _client!.WatchNotesAsync(cancellationToken: Token);
+
+        (await events.ToListAsync(Token)).ShouldHaveSingleItem().Data.Kind.ShouldBe(NoteEventKind.Added);
+    }
+
+    [Fact]
     public async Task Each_success_has_its_own_type() => (await _client!.PutNoteAsync(cancellationToken: Token)).ShouldBeOfType<AddNoteResponse>();
 
     [Fact]

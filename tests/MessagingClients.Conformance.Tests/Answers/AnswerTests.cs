@@ -13,7 +13,7 @@ public sealed class AnswerTests
     private static readonly string Document = Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml");
 
     public static TheoryData<string> Operations =>
-        ["forgetNotes", "readNotes", "countNotes", "readTitle", "readColour", "readWords", "readAnything", "readText", "readFile", "putNote"];
+        ["forgetNotes", "readNotes", "countNotes", "readTitle", "readColour", "readWords", "readAnything", "readText", "readFile", "putNote", "watchNotes", "followNotes", "listenToNotes"];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -38,6 +38,8 @@ public sealed class AnswerTests
     [InlineData("readText/400/complete")]
     [InlineData("readFile/200/complete")]
     [InlineData("putNote/202/complete")]
+    [InlineData("watchNotes/200/complete")]
+    [InlineData("listenToNotes/200/complete")]
     public async Task A_client_that_reads_something_else_is_caught(string id)
     {
         ContractCase[] cases = [.. CaseCompiler.Derive("notes", Document, null).Where(each => each.Id == $"notes/{id}")];

@@ -1,5 +1,6 @@
 import { escapeStep } from './document.mjs';
-import { isJson, isUtf8, statedType } from './media-type.mjs';
+import { judgeEvents } from './events.mjs';
+import { essence, isJson, isUtf8, statedType } from './media-type.mjs';
 import { parseStrictly } from './strict-json.mjs';
 
 /** What an answer breaks of the document: status, media type and body. */
@@ -17,12 +18,13 @@ export function judgeResponse(document, { method, path, status, mediaType, body 
   const type = statedType(content, mediaType);
   if (!type) return [{ where: 'header/Content-Type', message: `must be ${Object.keys(content).join(' or ')}` }];
   if (isJson(mediaType) && !isUtf8(mediaType)) return [{ where: 'header/Content-Type', message: 'must not state another charset than utf-8' }];
-  // What is no JSON is whatever it is.
+  const own = `${document.place(item, `/paths/${escapeStep(path)}`)}/${method.toLowerCase()}/responses/${name}`;
+  const pointer = `${document.place(stated, own)}/content/${escapeStep(type)}`;
+  if (essence(mediaType) === 'text/event-stream') return judgeEvents(document, content[type], pointer, bytes);
+  // What else is no JSON is whatever it is.
   if (!isJson(mediaType)) return [];
   const { value, finding } = parseStrictly(bytes, 'body');
   if (content[type]?.schema === undefined) return finding ? [finding] : [];
 
-  const own = `${document.place(item, `/paths/${escapeStep(path)}`)}/${method.toLowerCase()}/responses/${name}`;
-  const owner = document.place(stated, own);
-  return finding ? [finding] : document.validate('response', `${owner}/content/${escapeStep(type)}/schema`, value, 'body');
+  return finding ? [finding] : document.validate('response', `${pointer}/schema`, value, 'body');
 }

@@ -21,7 +21,8 @@ internal sealed class ReflectedClient(
             Task call = (Task)method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
             await call.ConfigureAwait(false);
             Observation seen = reading.Returned(call.GetType().GetProperty(nameof(Task<>.Result))?.GetValue(call));
-            return seen.Typed is Stream stream ? seen with { Typed = await StreamedBody.ReadAsync(stream, streamed, cancellationToken).ConfigureAwait(false) } : seen;
+            return ServedEvents.Of(seen.Typed) is { } events ? seen with { Typed = await events.ReadAsync(cancellationToken).ConfigureAwait(false) }
+                : seen.Typed is Stream stream ? seen with { Typed = await StreamedBody.ReadAsync(stream, streamed, cancellationToken).ConfigureAwait(false) } : seen;
         }
         catch (InexpressibleException exception)
         {
