@@ -30,7 +30,7 @@ public sealed class ServerEvents<T> : IAsyncEnumerable<SseItem<T>>, IDisposable
     /// <see cref="Outcome.Accepted"/>.
     /// </exception>
     /// <exception cref="ApiCanceledException">The token ended the reading.</exception>
-    /// <exception cref="InvalidOperationException">They were read before.</exception>
+    /// <exception cref="ObjectDisposedException">They were read before, or disposed.</exception>
     public async IAsyncEnumerator<SseItem<T>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         using (this)

@@ -13,11 +13,8 @@ internal sealed class EventsAnswer<T>(AnswerBody<T> item) : AnswerBody<ServerEve
     // What is no stream of events would be one without any.
     internal override bool IsStreamOf(string? mediaType) => mediaType is null || mediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase);
 
-    internal override ServerEvents<T> Open(AnswerStream stream, int limit, CancellationToken caller)
-    {
-        stream.Events = new EventLength(limit);
-        return new ServerEvents<T>(new EventReader<T>(item, stream, caller).ReadAsync(CancellationToken.None), stream);
-    }
+    internal override ServerEvents<T> Open(AnswerStream stream, int limit, CancellationToken caller) =>
+        new(new EventReader<T>(item, stream, limit, caller).ReadAsync(CancellationToken.None), stream);
 
     internal override string? Read(ReadOnlySpan<byte> body, string? charset, out ServerEvents<T> value)
     {

@@ -8,9 +8,6 @@ internal sealed class AnswerStream(Stream source, Exchange exchange, CallReport 
 {
     private bool _isDisposed;
 
-    /// <summary>Counts the bytes of each event, where the answer is one of events.</summary>
-    public EventLength? Events { get; set; }
-
     public override bool CanRead => !_isDisposed;
 
     public override bool CanSeek => false;
@@ -30,10 +27,9 @@ internal sealed class AnswerStream(Stream source, Exchange exchange, CallReport 
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         using CancellationTokenSource time = new(clock.Timeout, clock.Time);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
-        int read;
         try
         {
-            read = await source.ReadAsync(buffer, either.Token).ConfigureAwait(false);
+            return await source.ReadAsync(buffer, either.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -41,10 +37,6 @@ internal sealed class AnswerStream(Stream source, Exchange exchange, CallReport 
                 ? new ApiCanceledException(report, exception, cancellationToken)
                 : new ApiException(report, Taken(Defect(time)), exception);
         }
-
-        return Events?.Takes(buffer.Span[..read]) is false
-            ? throw new ApiException(report, Taken($"an event of the answer is longer than {Events.Limit} bytes"))
-            : read;
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)

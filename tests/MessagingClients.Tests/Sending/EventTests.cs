@@ -19,6 +19,10 @@ public sealed class EventTests
     }
 
     [Fact]
+    public async Task One_that_holds_nothing_gives_its_type_to_none() =>
+        (await AllAsync(await OpenAsync(Json, "event: ping\n\ndata: 1\n\n"))).ShouldHaveSingleItem().EventType.ShouldBe("message");
+
+    [Fact]
     public async Task A_text_is_a_text_whatever_it_says() =>
         (await AllAsync(await OpenAsync(AnswerBody.TextEvents, "data: [DONE]\n\ndata\n\n"))).Select(each => each.Data).ShouldBe(["[DONE]", ""]);
 
