@@ -25,7 +25,7 @@ public sealed class ParameterStandInTests : IAsyncLifetime
         ApiResponse<AddNoteResponse?> changed = await client.ChangeNoteWithResponseAsync(
             "a/b", 5, "\"1\"", new() { Subject = "s" }, cancellationToken: TestContext.Current.CancellationToken);
 
-        ApiResponse<AddNoteResponse> viewed = await client.NoteColours.ViewColourWithResponseAsync(Colour.Red, "a&b", new() { More = 1 }, cancellationToken: TestContext.Current.CancellationToken);
+        ApiResponse<AddNoteResponse> viewed = await client.ViewColourWithResponseAsync(Colour.Red, "a&b", new() { More = 1 }, cancellationToken: TestContext.Current.CancellationToken);
 
         viewed.StatusCode.ShouldBe(200);
         found.StatusCode.ShouldBe(200);
