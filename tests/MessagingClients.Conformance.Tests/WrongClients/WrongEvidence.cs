@@ -14,7 +14,7 @@ internal static class WrongEvidence
         new("tells the documented status for another one", "openphone", Status, "openphone/*/50?/undocumented",
             new SourceEdit(Reader, "StatusCode = _exchange.Status ?? ", "StatusCode = _exchange.Status is >= 500 ? 500 : _exchange.Status ?? ")),
         new("tells every success as a 200", "textus", Status, "textus/*/201/complete",
-            new SourceEdit(Reader, "(value!, status, _exchange.Headers", "(value!, 200, _exchange.Headers")),
+            new SourceEdit(Reader, "(value!, status, headers", "(value!, 200, headers")),
         new("loses the status when the body breaks off", "clerk", Status, "clerk/*/fault/*-mid-body",
             new SourceEdit(Reader, "StatusCode = _exchange.Status ?? ", "StatusCode = _exchange.Cause is null ? _exchange.Status : ")),
 
@@ -27,7 +27,7 @@ internal static class WrongEvidence
         new("loses the raw body of an unreadable success", "solaris", Raw, "solaris/*/202/html-page",
             new SourceEdit(Reader, "RawBody = _exchange.Body?.CopyRaw() ?? ", "RawBody = _exchange.Status is < 300 ? [] : _exchange.Body?.CopyRaw() ?? ")),
         new("loses what had come of a truncated body", "clerk", Raw, "clerk/*/fault/stall-mid-body",
-            new SourceEdit("Sending/ResponseBody.cs", "body.Defect = \"ended early\";", "body.Defect = \"ended early\"; body._length = 0;")),
+            new SourceEdit("Sending/ResponseBody.cs", "        return body;\n    }\n\n    /// <summary>Opens", "        body._length = body.Defect is null ? body._length : 0;\n        return body;\n    }\n\n    /// <summary>Opens")),
         new("loses the raw body of an error that cannot be read", "openphone", Raw, "openphone/*/400/html-page",
             new SourceEdit("Operations/Failure{TError}.cs", "new ApiException(report, explain(defect))", "new ApiException(new CallReport { Api = report.Api, Operation = report.Operation, Outcome = report.Outcome, StatusCode = report.StatusCode }, explain(defect))")),
     ];

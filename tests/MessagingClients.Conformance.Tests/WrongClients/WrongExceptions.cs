@@ -33,7 +33,7 @@ internal static class WrongExceptions
         new("shows the key of an API in an exception", "openphone", Secrecy, "openphone/*/400/html-page",
             new SourceEdit("Sending/ApiConnection.cs", "new ResponseReader(_title,", "new ResponseReader($\"{_title} {call.Exchange.Message}\",")),
         new("shows the body of the request in an exception", "openphone", Secrecy, "openphone/*/400/html-page",
-            new SourceEdit("Sending/RequestContent.cs", "private int _state;", "private int _state;\npublic override string ToString() => System.Text.Encoding.UTF8.GetString(_body.Span);"),
+            new SourceEdit("Sending/RequestContent.cs", "private int _state;", "private int _state;\npublic override string ToString() => System.Text.Encoding.UTF8.GetString(_body.Content.Span);"),
             new SourceEdit("Sending/ApiConnection.cs", "new ResponseReader(_title,", "new ResponseReader($\"{_title} {call.Request.Content()}\",")),
         new("shows refused text in an exception", "openphone", Secrecy, "openphone/*/request/to.0-*",
             new SourceEdit("Constraints/TextRule.cs", "_mismatch ??= Violation.Of($\"text that matches {Pattern}\", \"other text\")", "Violation.Of($\"text that matches {Pattern}\", value)")),

@@ -18,7 +18,7 @@ internal static class WrongHeads
         new("calls another version of the API", "openphone", Target, "openphone/*/request/minimal",
             new SourceEdit("OpenPhone.g.cs", "$\"/v1/messages\"", "$\"/v2/messages\"")),
         new("adds a query", "myalice", Target, "myalice/*/request/minimal",
-            new SourceEdit("Sending/ApiConnection.cs", "_settings.BaseUrl + path.ToString()", "_settings.BaseUrl + path.ToString() + \"?api-version=1\"")),
+            new SourceEdit("Sending/ApiConnection.cs", "server + path.ToString() + query", "server + path.ToString() + \"?api-version=1\"")),
         new("does not encode a path parameter", "textus", Target, "textus/*/request/account-*",
             new SourceEdit("Operations/RequestPath.cs", "Uri.EscapeDataString(value)", "value")),
         new("encodes a path parameter twice", "textus", Target, "textus/*/request/account-*",
@@ -38,15 +38,15 @@ internal static class WrongHeads
             new SourceEdit("TextUs.g.cs", "Accept = \"application/vnd.textus+jsonld\"", "Accept = \"application/json\"")),
 
         new("puts Bearer before a key", "openphone", Credential, "openphone/*/request/minimal",
-            new SourceEdit("Authentication/Credential.cs", "SecretText.Require(key, option)", "\"Bearer \" + SecretText.Require(key, option)")),
+            new SourceEdit("Authentication/CredentialPlace.cs", "Prefix + secret", "\"Bearer \" + secret")),
         new("leaves Bearer out before a token", "textus", Credential, "textus/*/request/minimal",
-            new SourceEdit("Authentication/Credential.cs", "\"Bearer \" + ", "")),
+            new SourceEdit("Authentication/CredentialPlace.cs", "\"Authorization\", \"Bearer \"", "\"Authorization\", \"\"")),
         new("sends the key in another header", "myalice", Credential, "myalice/*/request/minimal",
             new SourceEdit("MyAlice.g.cs", "Credential.ApiKey(\"X-Myalice-Api-Key\"", "Credential.ApiKey(\"X-Api-Key\"")),
         new("sends no credential", "solaris", Credential, "solaris/*/request/minimal",
-            new SourceEdit("Authentication/HeaderCredential.cs", "request.Headers.TryAddWithoutValidation(header, value);", "")),
+            new SourceEdit("Authentication/CredentialPlace.cs", "request.Headers.TryAddWithoutValidation(Name, Prefix + secret);", "")),
         new("changes the case of the key", "clerk", Credential, "clerk/*/request/minimal",
-            new SourceEdit("Authentication/HeaderCredential.cs", "TryAddWithoutValidation(header, value)", "TryAddWithoutValidation(header, value.ToUpperInvariant())")),
+            new SourceEdit("Authentication/CredentialPlace.cs", "Prefix + secret", "Prefix + secret.ToUpperInvariant()")),
         new("sends the credential with the first call only", "clerk", Credential, "clerk/*/request/minimal") { Handler = inner => new ForgetfulHandler(inner) },
     ];
 }

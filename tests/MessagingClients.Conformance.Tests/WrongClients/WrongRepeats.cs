@@ -24,9 +24,9 @@ internal static class WrongRepeats
         new("repeats whatever comes with a time to wait", "clerk", Sends, "clerk/*/repeat/40?-then-success",
             new SourceEdit(Rules, "_ => false,", "_ => exchange.RetryAfter is not null,")),
         new("repeats with a new key each time", "solaris", Sends, "solaris/*/repeat/503-then-success",
-            new SourceEdit("Sending/OutgoingRequest.cs", "new(body, mediaType);", """
-                new(System.Text.Encoding.UTF8.GetBytes(System.Text.RegularExpressions.Regex.Replace(
-                    System.Text.Encoding.UTF8.GetString(body.Span), "(?<=\"idempotency_key\":\")[^\"]*", _ => Guid.NewGuid().ToString())), mediaType);
+            new SourceEdit("Sending/OutgoingRequest.cs", "new(body);", """
+                new(body with { Content = System.Text.Encoding.UTF8.GetBytes(System.Text.RegularExpressions.Regex.Replace(
+                    System.Text.Encoding.UTF8.GetString(body.Content.Span), "(?<=\"idempotency_key\":\")[^\"]*", _ => Guid.NewGuid().ToString())) });
                 """)),
         new("never repeats", "solaris", Sends, "solaris/*/repeat/*-then-success",
             new SourceEdit("Sending/ApiConnection.cs", "MayRepeat = options.Retry && _settings.MaxRetries > 0", "MayRepeat = false")),

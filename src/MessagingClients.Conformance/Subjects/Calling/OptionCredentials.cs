@@ -8,9 +8,14 @@ internal static class OptionCredentials
 {
     private static readonly string[] Usual = ["ApiKey", "Token", "AccessToken", "UserName"];
 
-    /// <summary>Sets the first alternative that there are options for; where there are none, the first credential that there is.</summary>
+    /// <summary>Sets the first alternative that there are options for; where there are none, the first credential that there is. Who asks for nothing gets nothing.</summary>
     public static void Set(object options, CaseOperation operation, string credential)
     {
+        if (operation.Credentials.Count == 0)
+        {
+            return;
+        }
+
         Type type = options.GetType();
         string?[]? found = operation.Credentials.Select(alternative => alternative.Select(part => Find(type, part)).ToArray())
             .FirstOrDefault(alternative => !alternative.Contains(null));
