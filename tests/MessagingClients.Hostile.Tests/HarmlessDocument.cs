@@ -35,7 +35,7 @@ internal sealed partial class HarmlessDocument
     /// <summary>What a role needs of a text stays: the beginning of a URL and of a reference, the parameters of a path, the type of a body.</summary>
     private string Replace(string text) => text switch
     {
-        _ when text.StartsWith("http", StringComparison.Ordinal) => "https://example.com/" + Name(text),
+        _ when text.StartsWith("http", StringComparison.Ordinal) => (text.Contains("{host}", StringComparison.Ordinal) ? "https://{host}/" : "https://example.com/") + Name(text),
         _ when text.StartsWith("application/", StringComparison.Ordinal) => "application/json",
         ['#', '/', ..] or ['/', ..] => Segments().Replace(text, segment => segment.Value.Contains(Marker.Text, StringComparison.OrdinalIgnoreCase) ? Name(segment.Value) : segment.Value),
         _ => Name(text),

@@ -20,6 +20,7 @@ internal sealed class BenchClock : TimeProvider
     private readonly Lock _lock = new();
     private readonly List<DateTimeOffset> _deadlines = [];
     private readonly ManualClock _clock = new();
+    private volatile bool _isOver;
 
     public override long TimestampFrequency => _clock.TimestampFrequency;
 
@@ -33,7 +34,7 @@ internal sealed class BenchClock : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ITimer timer = _clock.CreateTimer(callback, state, dueTime, period);
-        if (dueTime > TimeSpan.Zero && EndsWithin(_clock.GetUtcNow() + dueTime) is { } end)
+        if (dueTime > TimeSpan.Zero && (_isOver ? _clock.GetUtcNow() + dueTime : EndsWithin(_clock.GetUtcNow() + dueTime)) is { } end)
         {
             // Whoever sets a timer may hold a lock that its callback takes.
             ThreadPool.QueueUserWorkItem(Wait, end, preferLocal: false);
@@ -55,8 +56,12 @@ internal sealed class BenchClock : TimeProvider
         return new OpenCall(this, deadline);
     }
 
-    /// <summary>Lets the deadline of a call pass that began now.</summary>
-    public void PassDeadline(TimeSpan timeout) => _clock.Jump(timeout);
+    /// <summary>Lets the deadline of a call pass that began now. Whoever waits once more, as between two reads of a stream, waits in vain.</summary>
+    public void PassDeadline(TimeSpan timeout)
+    {
+        _isOver = true;
+        _clock.Jump(timeout);
+    }
 
     /// <summary>Lets the next deadline pass: that of a request, for a client that gives each one its own, else that of the call.</summary>
     public void PassNextDeadline() => _clock.AdvanceToNext();

@@ -72,7 +72,7 @@ public sealed class AddTests : IDisposable
     public async Task JSON_stays_JSON_and_a_title_is_only_text()
     {
         string document = Document("""
-            {"openapi": "3.0.3", "info": {"title": "$(Evil)</Description><Import Project='x'/> & `Texts`", "version": "1|2"}, "paths": {"/te`xts": {"post": {
+            {"openapi": "3.0.3", "info": {"title": "$(Evil)</Description><Import Project='x'/> & `Texts`", "version": "1|2"}, "paths": {"/te'xts": {"post": {
               "requestBody": {"content": {"application/json": {"schema": {"type": "object", "properties": {"text": {"type": "string"}}}}}},
               "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": {"type": "object", "properties": {"id": {"type": "string"}}}}}}}}}}}
             """);

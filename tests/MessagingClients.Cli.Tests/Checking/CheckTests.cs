@@ -29,7 +29,7 @@ public sealed class CheckTests : IDisposable
         JsonNode report = JsonNode.Parse(result.Output)!;
         report["document"]!.GetValue<string>().ShouldBe(Clerk);
         report["usable"]!.GetValue<bool>().ShouldBeTrue();
-        report["operations"]![0]!.ToJsonString().ShouldBe("""{"method":"POST","path":"/public/messages","name":"PublicMessagesControllerSendMessageAsync"}""");
+        report["operations"]![0]!.ToJsonString().ShouldBe("""{"method":"POST","path":"/public/messages","name":"PublicMessagesSendMessageAsync"}""");
         JsonNode note = report["notes"]![0]!;
         note["code"]!.GetValue<string>().ShouldBe("CLIENT0080");
         note["file"]!.GetValue<string>().ShouldBe(Clerk);
