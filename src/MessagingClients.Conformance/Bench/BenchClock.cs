@@ -48,6 +48,7 @@ internal sealed class BenchClock : TimeProvider
     public IDisposable BeginCall(TimeSpan timeout)
     {
         DateTimeOffset deadline = _clock.GetUtcNow() + timeout;
+        _isOver = false;
         lock (_lock)
         {
             _deadlines.Add(deadline);

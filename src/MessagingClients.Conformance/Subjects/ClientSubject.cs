@@ -50,11 +50,26 @@ public sealed class ClientSubject(string name, IReadOnlyDictionary<string, Assem
 
         object options = Options(type, operation, settings);
         HttpMessageHandler? handler = settings.Wrap?.Invoke(OwnConnections.Create());
-        object?[] arguments = handler is null ? [options] : [options, handler];
-        IDisposable client = (IDisposable)Activator.CreateInstance(
-            type.Client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+        IDisposable client = Make(type, operation, options, settings, handler is null ? [options] : [options, handler]);
         return new ReflectedClient(area?.GetValue(client) ?? client, method, new ClientReading(), handler is null ? [client] : [client, handler]);
     }
+
+    /// <summary>An operation that asks for nothing is called with whatever the other operations of its client ask for.</summary>
+    private static IDisposable Make(ClientType type, CaseOperation operation, object options, SubjectSettings settings, object?[] arguments)
+    {
+        try
+        {
+            return Make(type, arguments);
+        }
+        catch (ArgumentException) when (operation.Credentials.Count == 0 && settings.MakeOptions is null)
+        {
+            OptionCredentials.SetAll(options, settings.Credential);
+            return Make(type, arguments);
+        }
+    }
+
+    private static IDisposable Make(ClientType type, object?[] arguments) =>
+        (IDisposable)Activator.CreateInstance(type.Client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
 
     private static object Options(ClientType type, CaseOperation operation, SubjectSettings settings)
     {

@@ -8,24 +8,33 @@ internal static class OptionCredentials
 {
     private static readonly string[] Usual = ["ApiKey", "Token", "AccessToken", "UserName"];
 
-    /// <summary>Sets the first alternative that there are options for; where there are none, the first credential that there is. Who asks for nothing gets nothing.</summary>
+    /// <summary>Sets the first alternative that there are options for; where there are none, the first credential that there is.</summary>
     public static void Set(object options, CaseOperation operation, string credential)
     {
-        if (operation.Credentials.Count == 0)
-        {
-            return;
-        }
-
         Type type = options.GetType();
         string?[]? found = operation.Credentials.Select(alternative => alternative.Select(part => Find(type, part)).ToArray())
             .FirstOrDefault(alternative => !alternative.Contains(null));
         foreach (string option in found?.OfType<string>() ?? Usual.Where(name => type.GetProperty(name) is not null).Take(1))
         {
-            ObservedMember.Set(options, option, credential);
-            if (option == "UserName")
-            {
-                ObservedMember.Set(options, "Password", credential);
-            }
+            Set(options, option, credential);
+        }
+    }
+
+    /// <summary>Sets every credential that there is, for a client that cannot be made with one alone.</summary>
+    public static void SetAll(object options, string credential)
+    {
+        foreach (string option in Usual.Where(name => options.GetType().GetProperty(name) is not null))
+        {
+            Set(options, option, credential);
+        }
+    }
+
+    private static void Set(object options, string option, string credential)
+    {
+        ObservedMember.Set(options, option, credential);
+        if (option == "UserName")
+        {
+            ObservedMember.Set(options, "Password", credential);
         }
     }
 
