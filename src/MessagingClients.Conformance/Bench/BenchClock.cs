@@ -34,7 +34,7 @@ internal sealed class BenchClock : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ITimer timer = _clock.CreateTimer(callback, state, dueTime, period);
-        if (dueTime > TimeSpan.Zero && (_isOver ? _clock.GetUtcNow() + dueTime : EndsWithin(_clock.GetUtcNow() + dueTime)) is { } end)
+        if (dueTime > TimeSpan.Zero && (IsOver() ? _clock.GetUtcNow() + dueTime : EndsWithin(_clock.GetUtcNow() + dueTime)) is { } end)
         {
             // Whoever sets a timer may hold a lock that its callback takes.
             ThreadPool.QueueUserWorkItem(Wait, end, preferLocal: false);
@@ -66,6 +66,15 @@ internal sealed class BenchClock : TimeProvider
 
     /// <summary>Lets the next deadline pass: that of a request, for a client that gives each one its own, else that of the call.</summary>
     public void PassNextDeadline() => _clock.AdvanceToNext();
+
+    /// <summary>Whether the deadline has passed of every call that is still open.</summary>
+    private bool IsOver()
+    {
+        lock (_lock)
+        {
+            return _isOver && _deadlines.TrueForAll(deadline => deadline <= _clock.GetUtcNow());
+        }
+    }
 
     private DateTimeOffset? EndsWithin(DateTimeOffset due)
     {
