@@ -4,7 +4,8 @@ namespace MessagingClients.Conformance.Bench;
 
 /// <summary>
 /// The clock of a case. It stands still, but for a client that waits: a timer that is set for a moment before the deadline of
-/// every open call fires at once, and the clock shows the time at which it was due. Deadlines pass when the script says so.
+/// every open call fires at once, and the clock shows the time at which it was due. Deadlines pass when the script says so, and
+/// no timer waits beyond them.
 /// </summary>
 /// <remarks>
 /// This is fair to any client that goes by the clock. Whoever waits makes a timer that ends within the call, and finds afterwards
@@ -20,7 +21,6 @@ internal sealed class BenchClock : TimeProvider
     private readonly Lock _lock = new();
     private readonly List<DateTimeOffset> _deadlines = [];
     private readonly ManualClock _clock = new();
-    private volatile bool _isOver;
 
     public override long TimestampFrequency => _clock.TimestampFrequency;
 
@@ -33,11 +33,12 @@ internal sealed class BenchClock : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        ITimer timer = _clock.CreateTimer(callback, state, dueTime, period);
-        if (dueTime > TimeSpan.Zero && (IsOver() ? _clock.GetUtcNow() + dueTime : EndsWithin(_clock.GetUtcNow() + dueTime)) is { } end)
+        ManualTimer timer = (ManualTimer)_clock.CreateTimer(callback, state, dueTime, period);
+        DateTimeOffset due = timer.Due;
+        if (dueTime > TimeSpan.Zero && Passes(due))
         {
             // Whoever sets a timer may hold a lock that its callback takes.
-            ThreadPool.QueueUserWorkItem(Wait, end, preferLocal: false);
+            ThreadPool.QueueUserWorkItem(_ => Wait(timer, due));
         }
 
         return timer;
@@ -48,7 +49,6 @@ internal sealed class BenchClock : TimeProvider
     public IDisposable BeginCall(TimeSpan timeout)
     {
         DateTimeOffset deadline = _clock.GetUtcNow() + timeout;
-        _isOver = false;
         lock (_lock)
         {
             _deadlines.Add(deadline);
@@ -57,34 +57,22 @@ internal sealed class BenchClock : TimeProvider
         return new OpenCall(this, deadline);
     }
 
-    /// <summary>Lets the deadline of a call pass that began now. Whoever waits once more, as between two reads of a stream, waits in vain.</summary>
-    public void PassDeadline(TimeSpan timeout)
-    {
-        _isOver = true;
-        _clock.Jump(timeout);
-    }
+    /// <summary>Lets the deadline of a call pass that began now.</summary>
+    public void PassDeadline(TimeSpan timeout) => _clock.Jump(timeout);
 
     /// <summary>Lets the next deadline pass: that of a request, for a client that gives each one its own, else that of the call.</summary>
     public void PassNextDeadline() => _clock.AdvanceToNext();
 
-    /// <summary>Whether the deadline has passed of every call that is still open.</summary>
-    private bool IsOver()
+    /// <summary>Whether a timer that is due then fires at once: before the deadline of every open call, or after all of them, as between two reads of a stream.</summary>
+    private bool Passes(DateTimeOffset due)
     {
         lock (_lock)
         {
-            return _isOver && _deadlines.TrueForAll(deadline => deadline <= _clock.GetUtcNow());
+            return _deadlines.Count > 0 && (due < _deadlines.Min() - Grain || _deadlines.Max() <= _clock.GetUtcNow());
         }
     }
 
-    private DateTimeOffset? EndsWithin(DateTimeOffset due)
-    {
-        lock (_lock)
-        {
-            return _deadlines.Count > 0 && due < _deadlines.Min() - Grain ? due : null;
-        }
-    }
-
-    private void Wait(DateTimeOffset end)
+    private void Wait(ManualTimer timer, DateTimeOffset due)
     {
         if (Waiting is { } instead)
         {
@@ -92,7 +80,7 @@ internal sealed class BenchClock : TimeProvider
         }
         else
         {
-            _clock.AdvanceTo(end);
+            _clock.AdvanceTo(timer, due);
         }
     }
 

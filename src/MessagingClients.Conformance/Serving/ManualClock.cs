@@ -85,6 +85,15 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
         AdvanceTo(end);
     }
 
+    /// <summary>Lets time pass until a timer fires, and fires what is due before it; no time passes where the timer was taken back or set anew.</summary>
+    internal void AdvanceTo(ManualTimer timer, DateTimeOffset due)
+    {
+        while (NextDue(due, timer) is { } next)
+        {
+            next.Fire();
+        }
+    }
+
     /// <summary>Sets when a timer fires; no time for never.</summary>
     internal void Schedule(ManualTimer timer, TimeSpan? dueTime)
     {
@@ -96,6 +105,14 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
                 timer.Due = _now + time;
                 _timers.Add(timer);
             }
+        }
+    }
+
+    private ManualTimer? NextDue(DateTimeOffset end, ManualTimer last)
+    {
+        lock (_lock)
+        {
+            return _timers.Contains(last) && last.Due == end ? NextDue(end) : null;
         }
     }
 
