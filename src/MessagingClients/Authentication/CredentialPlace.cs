@@ -27,18 +27,21 @@ internal sealed record CredentialPlace(ParameterPlace Place, string Name, string
                 option);
     }
 
-    public void Put(HttpRequestMessage request, string secret)
+    /// <summary>A secret as it stands there.</summary>
+    public string Write(string secret) => Prefix + secret;
+
+    public void Put(HttpRequestMessage request, string text)
     {
         switch (Place)
         {
             case ParameterPlace.Query:
-                request.RequestUri = Add(request.RequestUri!, $"{Uri.EscapeDataString(Name)}={Uri.EscapeDataString(secret)}");
+                request.RequestUri = Add(request.RequestUri!, $"{Uri.EscapeDataString(Name)}={Uri.EscapeDataString(text)}");
                 break;
             case ParameterPlace.Cookie:
-                AddCookie(request, $"{Name}={secret}");
+                AddCookie(request, $"{Name}={text}");
                 break;
             default:
-                request.Headers.TryAddWithoutValidation(Name, Prefix + secret);
+                request.Headers.TryAddWithoutValidation(Name, text);
                 break;
         }
     }

@@ -3,6 +3,8 @@ namespace MessagingClients.Authentication;
 /// <summary>A key or token that stays the same.</summary>
 internal sealed class FixedCredential(CredentialPlace place, string secret) : Credential
 {
+    private readonly string _text = place.Write(secret);
+
     /// <inheritdoc/>
     public override string ToString() => $"{place.Name}: (redacted)";
 
@@ -10,7 +12,7 @@ internal sealed class FixedCredential(CredentialPlace place, string secret) : Cr
 
     internal override ValueTask<AppliedCredential> ApplyAsync(HttpRequestMessage request, CredentialContext context)
     {
-        place.Put(request, secret);
-        return new(new AppliedCredential(secret));
+        place.Put(request, _text);
+        return new(new AppliedCredential(_text));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RotatingCredential(
         try
         {
             string secret = place.Require(await source(context.CancellationToken).ConfigureAwait(false), option);
-            place.Put(request, secret);
+            place.Put(request, place.Write(secret));
             return new AppliedCredential(secret);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !context.CancellationToken.IsCancellationRequested)

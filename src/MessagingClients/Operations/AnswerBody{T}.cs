@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Net.Http.Headers;
 using MessagingClients.Sending;
 
 namespace MessagingClients.Operations;
@@ -16,8 +17,8 @@ public abstract class AnswerBody<T>
     /// <returns>What reads it.</returns>
     public AnswerBody<object> AsObject() => new ObjectAnswer<T>(this);
 
-    /// <summary>Whether the caller reads a body of a media type, as it comes.</summary>
-    internal virtual bool IsStreamOf(string? mediaType) => false;
+    /// <summary>Whether the caller reads a body with such headers, as it comes.</summary>
+    internal virtual bool IsStreamOf(HttpContentHeaders headers) => false;
 
     /// <summary>Whether no bytes at all are a body as well.</summary>
     internal virtual bool TakesNothing => false;
@@ -30,8 +31,8 @@ public abstract class AnswerBody<T>
 
     /// <summary>Reads a body that came whole.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="charset">The charset that the answer states, or <see langword="null"/> for none.</param>
+    /// <param name="headers">The headers of the body, read only by who goes by them; <see langword="null"/> for none.</param>
     /// <param name="value">What was read.</param>
     /// <returns>What is wrong with the body, as the end of a sentence; <see langword="null"/> where nothing is.</returns>
-    internal abstract string? Read(ReadOnlySpan<byte> body, string? charset, out T value);
+    internal abstract string? Read(ReadOnlySpan<byte> body, HttpContentHeaders? headers, out T value);
 }

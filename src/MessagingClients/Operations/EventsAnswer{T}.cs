@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using MessagingClients.Sending;
 
 namespace MessagingClients.Operations;
@@ -11,12 +12,13 @@ internal sealed class EventsAnswer<T>(AnswerBody<T> item) : AnswerBody<ServerEve
     internal override bool TakesNothing => true;
 
     // What is no stream of events would be one without any.
-    internal override bool IsStreamOf(string? mediaType) => mediaType is null || mediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase);
+    internal override bool IsStreamOf(HttpContentHeaders headers) =>
+        headers.ContentType?.MediaType is not { } mediaType || mediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase);
 
     internal override ServerEvents<T> Open(AnswerStream stream, int limit, CancellationToken caller) =>
         new(new EventReader<T>(item, stream, limit, caller).ReadAsync(CancellationToken.None), stream);
 
-    internal override string? Read(ReadOnlySpan<byte> body, string? charset, out ServerEvents<T> value)
+    internal override string? Read(ReadOnlySpan<byte> body, HttpContentHeaders? headers, out ServerEvents<T> value)
     {
         value = null!;
         return "is no stream of events";

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Net.Http.Headers;
 
 namespace MessagingClients.Operations;
 
@@ -22,8 +23,8 @@ public class Failure(int status, string description)
     /// <param name="report">What is known of the call.</param>
     /// <param name="reason">What to say of it.</param>
     /// <param name="content">The body of the answer.</param>
-    /// <param name="charset">The charset that the answer states, or <see langword="null"/> for none.</param>
+    /// <param name="headers">The headers of the body, or <see langword="null"/> for none.</param>
     /// <param name="explain">What to say where the body is not the documented one, from what is wrong with it.</param>
     internal virtual ApiException ToException(
-        CallReport report, string reason, ReadOnlySpan<byte> content, string? charset, Func<string, string> explain) => new(report, reason);
+        CallReport report, string reason, ReadOnlySpan<byte> content, HttpContentHeaders? headers, Func<string, string> explain) => new(report, reason);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Net.Http.Headers;
 using System.Text.Json.Serialization.Metadata;
 
 namespace MessagingClients.Operations;
@@ -21,8 +22,8 @@ public sealed class Failure<TError>(int status, string description, AnswerBody<T
     }
 
     internal override ApiException ToException(
-        CallReport report, string reason, ReadOnlySpan<byte> content, string? charset, Func<string, string> explain) =>
-        body.Read(content, charset, out TError error) is not { } defect
+        CallReport report, string reason, ReadOnlySpan<byte> content, HttpContentHeaders? headers, Func<string, string> explain) =>
+        body.Read(content, headers, out TError error) is not { } defect
             ? new ApiException<TError>(report, reason, error)
             : new ApiException(report, explain(defect));
 }

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Json.Serialization.Metadata;
 using MessagingClients.Serialization;
 
@@ -6,7 +7,7 @@ namespace MessagingClients.Operations;
 /// <summary>Reads JSON.</summary>
 internal sealed class JsonAnswer<T>(JsonTypeInfo<T> typeInfo, bool takesNull = false) : AnswerBody<T>
 {
-    internal override string? Read(ReadOnlySpan<byte> body, string? charset, out T value)
+    internal override string? Read(ReadOnlySpan<byte> body, HttpContentHeaders? headers, out T value)
     {
         if (takesNull && body.Trim(" \t\r\n"u8).SequenceEqual("null"u8))
         {

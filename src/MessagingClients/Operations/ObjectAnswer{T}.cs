@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using MessagingClients.Sending;
 
 namespace MessagingClients.Operations;
@@ -7,13 +8,13 @@ internal sealed class ObjectAnswer<T>(AnswerBody<T> of) : AnswerBody<object>
 {
     internal override bool TakesNothing => of.TakesNothing;
 
-    internal override bool IsStreamOf(string? mediaType) => of.IsStreamOf(mediaType);
+    internal override bool IsStreamOf(HttpContentHeaders headers) => of.IsStreamOf(headers);
 
     internal override object Open(AnswerStream stream, int limit, CancellationToken caller) => of.Open(stream, limit, caller)!;
 
-    internal override string? Read(ReadOnlySpan<byte> body, string? charset, out object value)
+    internal override string? Read(ReadOnlySpan<byte> body, HttpContentHeaders? headers, out object value)
     {
-        string? defect = of.Read(body, charset, out T read);
+        string? defect = of.Read(body, headers, out T read);
         value = read!;
         return defect;
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Net.Http.Headers;
 using MessagingClients.Authentication;
 
 namespace MessagingClients.Operations;
@@ -43,5 +44,5 @@ public abstract class Operation
     internal string Title { get; }
 
     /// <summary>Whether the caller reads the body of a success, as it comes.</summary>
-    internal abstract bool IsStream(int status, string? mediaType);
+    internal abstract bool IsStream(int status, HttpContentHeaders headers);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Net.Http.Headers;
 
 namespace MessagingClients.Operations;
 
@@ -35,7 +36,7 @@ public class Operation<TResponse>(string id, HttpMethod method, string path) : O
         return Successes[0];
     }
 
-    internal override bool IsStream(int status, string? mediaType) => SuccessOf(status).Body?.IsStreamOf(mediaType) == true;
+    internal override bool IsStream(int status, HttpContentHeaders headers) => SuccessOf(status).Body?.IsStreamOf(headers) == true;
 
     /// <summary>Writes the body of a request.</summary>
     /// <exception cref="ArgumentException">The request breaks the document.</exception>

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using MessagingClients.Sending;
 
 namespace MessagingClients.Operations;
@@ -7,11 +8,11 @@ internal sealed class StreamAnswer : AnswerBody<Stream>
 {
     internal override bool TakesNothing => true;
 
-    internal override bool IsStreamOf(string? mediaType) => true;
+    internal override bool IsStreamOf(HttpContentHeaders headers) => true;
 
     internal override Stream Open(AnswerStream stream, int limit, CancellationToken caller) => stream;
 
-    internal override string? Read(ReadOnlySpan<byte> body, string? charset, out Stream value)
+    internal override string? Read(ReadOnlySpan<byte> body, HttpContentHeaders? headers, out Stream value)
     {
         value = new MemoryStream(body.ToArray(), writable: false);
         return null;

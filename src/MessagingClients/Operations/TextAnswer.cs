@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace MessagingClients.Operations;
@@ -9,10 +10,10 @@ internal sealed class TextAnswer : AnswerBody<string>
 
     internal override bool TakesNothing => true;
 
-    internal override string? Read(ReadOnlySpan<byte> body, string? charset, out string value)
+    internal override string? Read(ReadOnlySpan<byte> body, HttpContentHeaders? headers, out string value)
     {
         value = "";
-        if (Find(charset) is not { } encoding)
+        if (Find(headers?.ContentType?.CharSet) is not { } encoding)
         {
             return "is in a charset that .NET does not know";
         }

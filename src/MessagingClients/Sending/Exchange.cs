@@ -33,9 +33,9 @@ internal sealed class Exchange : IDisposable
     /// <summary>How long the provider asks to wait, counted from when this was first asked.</summary>
     public TimeSpan? RetryAfter => _retryAfter ??= Wait(Response is null ? Obstacle?.RetryAfter : RetryAfterHeader.Read(Response));
 
-    public string? MediaType => Response?.Content.Headers.ContentType?.MediaType;
+    public string? MediaType => ContentHeaders?.ContentType?.MediaType;
 
-    public string? Charset => Response?.Content.Headers.ContentType?.CharSet;
+    public HttpContentHeaders? ContentHeaders => Response?.Content.Headers;
 
     /// <summary>Whether the answer is to another request than ours: a handler that was trusted followed a redirect.</summary>
     public bool IsFromElsewhere => Response?.RequestMessage?.RequestUri is { } answered && answered != _url;

@@ -37,7 +37,7 @@ internal readonly struct ResponseReader(string api, Call call)
         ApiHeaderCollection headers = _exchange.Headers;
         if (defect is null && success.Body is { } stated && (stated.TakesNothing || !body.Bytes.IsEmpty || !success.BodyOptional))
         {
-            defect = body.Source is { } source ? Hand(stated, source, body.Limit, out value) : stated.Read(body.Bytes, _exchange.Charset, out value);
+            defect = body.Source is { } source ? Hand(stated, source, body.Limit, out value) : stated.Read(body.Bytes, _exchange.ContentHeaders, out value);
         }
 
         return defect is null
@@ -63,7 +63,7 @@ internal readonly struct ResponseReader(string api, Call call)
         string reason = failure is null ? $"Answered with status {status}." : $"Answered with status {status} ({failure.Description}).";
         return body.Defect is { } defect ? new ApiException(report, Unreadable(defect), _exchange.Cause)
             : failure is null ? new ApiException(report, reason)
-            : failure.ToException(report, reason, body.Bytes, exchange.Charset, Unreadable);
+            : failure.ToException(report, reason, body.Bytes, exchange.ContentHeaders, Unreadable);
 
         string Unreadable(string defect) => $"{reason[..^1]}, and {ExchangeText.Body(exchange, defect)}.";
     }

@@ -63,7 +63,7 @@ internal sealed class Transport(HttpMessageInvoker invoker, ConnectionSettings s
     }
 
     private static bool IsStream(Call call, HttpResponseMessage response) => OutcomeRules.Status((int)response.StatusCode) == Outcome.Accepted
-        && call.Operation.IsStream((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType);
+        && call.Operation.IsStream((int)response.StatusCode, response.Content.Headers);
 
     private Credential CredentialOf(Call call) => call.Operation.Credentials is { IsNone: true } ? Credential.None : settings.Credential;
 
