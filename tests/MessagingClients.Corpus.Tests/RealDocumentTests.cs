@@ -24,8 +24,8 @@ public sealed class RealDocumentTests(SmallDocuments documents) : IClassFixture<
         CorpusResult result = documents.Result(name);
 
         result.SmokeFailure.ShouldBeNull();
-        result.Smoke.Run.ShouldBeGreaterThan(0);
-        result.Smoke.Passed.ShouldBe(result.Smoke.Run);
+        result.CasesRun.ShouldBeGreaterThan(0);
+        result.CasesPassed.ShouldBe(result.CasesRun);
     }
 
     [Fact]

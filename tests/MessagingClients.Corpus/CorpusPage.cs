@@ -26,7 +26,7 @@ internal static class CorpusPage
             | code that compiles | {compiling} ({Percent(compiling, results.Count)}) | {results.Count(result => result.Stock == "compiles")} ({Percent(results.Count(result => result.Stock == "compiles"), results.Count)}) |
             | with every operation | {results.Count(IsWhole)} | |
             | operations | {results.Where(result => result.Compiles).Sum(result => result.Operations - result.LeftOut)} of {results.Sum(result => result.Operations)} | |
-            | cases that passed | {results.Sum(result => result.Smoke.Passed)} of {results.Sum(result => result.Smoke.Run)} | |
+            | cases that passed | {results.Sum(result => result.CasesPassed)} of {results.Sum(result => result.CasesRun)} | |
 
             An operation that is left out stands in `accepted.tsv` with its reason ([add-a-provider.md](add-a-provider.md)).
 
@@ -36,7 +36,7 @@ internal static class CorpusPage
             """);
         foreach (CorpusResult result in results)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {result.Document.Name} | {(result.Bytes + 512) / 1024} | {result.Operations} | {result.LeftOut} | {Ours(result)} | {Smoke(result)} | {Cell(result.Stock)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {result.Document.Name} | {(result.Bytes + 512) / 1024} | {result.Operations} | {result.LeftOut} | {Ours(result)} | {Smoke(result)} | {Cell(result.Stock ?? "–")} |\n");
         }
 
         return page.ToString();
@@ -48,7 +48,7 @@ internal static class CorpusPage
 
     private static string Ours(CorpusResult result) => Cell(result.Refused ?? result.Broken ?? "compiles");
 
-    private static string Smoke(CorpusResult result) => !result.Compiles ? "–" : $"{result.Smoke.Passed} of {result.Smoke.Run}";
+    private static string Smoke(CorpusResult result) => !result.Compiles ? "–" : $"{result.CasesPassed} of {result.CasesRun}";
 
     private static string Cell(string text)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MessagingClients.Corpus;
 
 /// <summary>What became of a document.</summary>
@@ -19,15 +21,29 @@ internal sealed record CorpusResult(CorpusDocument Document)
     /// <summary>What NSwag or the compiler of C# said, which nobody should ever see; <see langword="null"/> where they said nothing.</summary>
     public string? Broken { get; init; }
 
-    /// <summary>How many cases were run, and how many of them passed.</summary>
-    public (int Run, int Passed) Smoke { get; init; }
+    /// <summary>How many cases were run.</summary>
+    public int CasesRun { get; init; }
+
+    /// <summary>How many of them passed.</summary>
+    public int CasesPassed { get; init; }
 
     /// <summary>The first case that failed, and why.</summary>
     public string? SmokeFailure { get; init; }
 
-    /// <summary>What became of it in stock NSwag.</summary>
-    public string Stock { get; init; } = "";
+    /// <summary>What became of it in stock NSwag; <see langword="null"/> where that was not asked.</summary>
+    public string? Stock { get; init; }
 
     /// <summary>Whether the client compiles without a warning.</summary>
+    [JsonIgnore]
     public bool Compiles => Refused is null && Broken is null;
+
+    /// <summary>Whether something is wrong that no diagnostic tells.</summary>
+    [JsonIgnore]
+    public bool Fails => Broken is not null || SmokeFailure is not null;
+
+    /// <summary>What to say of it while the others are taken.</summary>
+    public override string ToString() => $"{Document.Name}: {Ending()}";
+
+    private string Ending() => Refused ?? Broken
+        ?? $"compiles{(LeftOut == 0 ? "" : $" without {LeftOut} of {Operations}")}, {CasesPassed} of {CasesRun} cases{(SmokeFailure is null ? "" : $"; {SmokeFailure}")}";
 }

@@ -29,7 +29,8 @@ internal static class SmokeRun
         Verdict? failed = Array.Find(verdicts, verdict => !HasPassed(verdict));
         return made.Result with
         {
-            Smoke = (verdicts.Length, verdicts.Count(HasPassed)),
+            CasesRun = verdicts.Length,
+            CasesPassed = verdicts.Count(HasPassed),
             SmokeFailure = failed is null ? broken : $"{failed.Case.Id}: {failed.Reason ?? failed.Failures.Select(failure => failure.ToString()).FirstOrDefault()}",
         };
     }
