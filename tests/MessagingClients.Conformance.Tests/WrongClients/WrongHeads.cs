@@ -44,7 +44,7 @@ internal static class WrongHeads
         new("sends the key in another header", "myalice", Credential, "myalice/*/request/minimal",
             new SourceEdit("MyAlice.g.cs", "Credential.ApiKey(\"X-Myalice-Api-Key\"", "Credential.ApiKey(\"X-Api-Key\"")),
         new("sends no credential", "solaris", Credential, "solaris/*/request/minimal",
-            new SourceEdit("Authentication/CredentialPlace.cs", "request.Headers.TryAddWithoutValidation(Name, Prefix + secret);", "")),
+            new SourceEdit("Authentication/CredentialPlace.cs", "request.Headers.TryAddWithoutValidation(Name, text);", "")),
         new("changes the case of the key", "clerk", Credential, "clerk/*/request/minimal",
             new SourceEdit("Authentication/CredentialPlace.cs", "Prefix + secret", "Prefix + secret.ToUpperInvariant()")),
         new("sends the credential with the first call only", "clerk", Credential, "clerk/*/request/minimal") { Handler = inner => new ForgetfulHandler(inner) },
