@@ -6,7 +6,7 @@ using MessagingClients.Specs.Sharing;
 
 namespace MessagingClients.Specs.Accepting;
 
-/// <summary>Leaves out the operations that no client can be made with, where the list of what is accepted names all that is wrong with them.</summary>
+/// <summary>Leaves out the operations that no client can be made with, and what the provider sends that none can read, where the list of what is accepted names all that is wrong with them.</summary>
 internal static class AcceptStage
 {
     /// <param name="corrected">The document with its corrections.</param>
@@ -14,24 +14,29 @@ internal static class AcceptStage
     /// <param name="accepted">What is accepted.</param>
     public static SpecObject Apply(SpecObject corrected, NodePlaces places, AcceptedGaps accepted)
     {
-        HashSet<(string, string)> left =
-        [
-            .. Gaps(corrected).Where(gap => gap.Errors.All(error => accepted.Contains(error.Code, places.Find(error.Location))))
-                .Select(gap => (gap.Operation.Path, gap.Operation.Method)),
-        ];
-        return left.Count == 0 ? corrected : corrected.With("paths", Without(corrected.Object("paths")!, left));
+        if (Named(corrected) is not { } named)
+        {
+            return corrected;
+        }
+
+        HashSet<(string, string)> operations = [.. OperationGaps.Of(named).Where(gap => IsAccepted(gap.Errors)).Select(gap => (gap.Operation.Path, gap.Operation.Method))];
+        HashSet<SourceLocation> payloads = [.. PayloadGaps.Of(named).Where(gap => IsAccepted(gap.Errors)).Select(gap => gap.Location)];
+        SpecObject left = operations.Count == 0 ? corrected : corrected.With("paths", Without(corrected.Object("paths")!, operations));
+        return payloads.Count == 0 ? left : Payloads.Without(left, payload => payloads.Contains(payload.Location));
+
+        bool IsAccepted(IReadOnlyList<SpecDiagnostic> errors) => errors.All(error => accepted.Contains(error.Code, places.Find(error.Location)));
     }
 
     // What is wrong with the whole document, its compilation says.
-    private static IReadOnlyList<OperationGap> Gaps(SpecObject corrected)
+    private static SpecObject? Named(SpecObject corrected)
     {
         try
         {
-            return OperationGaps.Of(ShareStage.Apply(NameStage.Apply(MergeStage.Apply(corrected))));
+            return ShareStage.Apply(NameStage.Apply(MergeStage.Apply(corrected)));
         }
         catch (SpecException)
         {
-            return [];
+            return null;
         }
     }
 

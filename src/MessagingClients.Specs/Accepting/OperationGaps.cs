@@ -24,7 +24,7 @@ internal static class OperationGaps
     {
         string[] others = [.. OperationNode.Methods.Where(method => method != operation.Method)];
         SpecObject path = operation.PathItem.Without(others);
-        return document.With("paths", new SpecObject([new SpecMember(operation.Path, path)], path.Location));
+        return document.Without(Payloads.Section).With("paths", new SpecObject([new SpecMember(operation.Path, path)], path.Location));
     }
 
     private static IReadOnlyList<SpecDiagnostic> Errors(SpecObject document)

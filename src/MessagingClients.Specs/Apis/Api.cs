@@ -19,4 +19,7 @@ internal sealed record Api(
 {
     /// <summary>The areas of the client, in the order of their first operations; none where all operations are methods of the client itself.</summary>
     public IReadOnlyList<ApiArea> Areas { get; init; } = [];
+
+    /// <summary>What the provider sends of itself, in the order of the document.</summary>
+    public IReadOnlyList<ApiPayload> Payloads { get; init; } = [];
 }

@@ -18,7 +18,12 @@ internal sealed record DocumentErrors(IReadOnlyList<SpecDiagnostic> Errors, IRea
         try
         {
             SpecObject shared = ClientCompiler.Share(corrected, client);
-            return Of(laid, first.Diagnostics, OperationGaps.Of(shared), OperationNode.All(shared).Count());
+            IReadOnlyList<OperationGap> gaps = OperationGaps.Of(shared);
+            return Of(
+                laid,
+                first.Diagnostics,
+                [.. gaps.SelectMany(gap => gap.Errors), .. PayloadGaps.Of(shared).SelectMany(gap => gap.Errors)],
+                hasOperations: gaps.Count < OperationNode.All(shared).Count());
         }
         catch (SpecException)
         {
@@ -26,18 +31,18 @@ internal sealed record DocumentErrors(IReadOnlyList<SpecDiagnostic> Errors, IRea
         }
     }
 
-    private static DocumentErrors Of(SpecObject laid, IReadOnlyList<SpecDiagnostic> first, IReadOnlyList<OperationGap> gaps, int operations)
+    private static DocumentErrors Of(SpecObject laid, IReadOnlyList<SpecDiagnostic> first, IReadOnlyList<SpecDiagnostic> ofGaps, bool hasOperations)
     {
         SpecDiagnostic[] found =
         [
-            .. gaps.SelectMany(gap => gap.Errors).Distinct()
+            .. ofGaps.Distinct()
                 .OrderBy(error => error.Location.File, StringComparer.Ordinal).ThenBy(error => error.Location.Line).ThenBy(error => error.Location.Column),
         ];
         SpecDiagnostic[] others = [.. first.Except(found)];
         NodePlaces places = new(laid);
         return new DocumentErrors(
             [.. others, .. found],
-            gaps.Count == operations || others.Length > 0 || found.Any(error => places.Find(error.Location) is null)
+            !hasOperations || others.Length > 0 || found.Any(error => places.Find(error.Location) is null)
                 ? []
                 : [.. found.Select(error => AcceptedGap.Of(error, places.Find(error.Location)!)).DistinctBy(gap => (gap.Code, gap.Place))]);
     }

@@ -15,6 +15,7 @@ internal static class DocumentNotes
     public static IReadOnlyList<SpecNote> Of(SpecObject laid, SpecObject corrected, SpecObject shared, string client) =>
     [
         .. OperationNode.All(shared).Select(node => Operation(shared, node))
+            .Concat(Payloads.All(shared).Select(payload => Payload(payload, client)))
             .Concat(SchemaNotes.Of(shared, client))
             .Concat(PassedOver.Of(corrected))
             .Concat(SpecValidator.Irregularities(laid).Select(found => new SpecNote(NoteCodes.Irregular, found.Location, found.Message)))
@@ -24,6 +25,9 @@ internal static class DocumentNotes
     /// <summary>The method that an operation becomes, with its area before it.</summary>
     public static string Method(SpecObject shared, OperationNode node) =>
         (AreaNames.Of(shared, node.Operation) is { } area ? area + "." : "") + node.Operation.Text("x-name") + "Async";
+
+    private static SpecNote Payload(SpecMember payload, string client) => new(
+        NoteCodes.Operation, payload.Value.Location, $"The {payload.Value.Text(Payloads.Source)} is read by {client}Payloads.Read{payload.Name}.");
 
     private static SpecNote Operation(SpecObject shared, OperationNode node) => new(
         NoteCodes.Operation, node.Operation.Location, $"{node.Method.ToUpperInvariant()} {node.Path} becomes {Method(shared, node)}.");

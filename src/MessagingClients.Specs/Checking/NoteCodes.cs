@@ -3,7 +3,7 @@ namespace MessagingClients.Specs.Checking;
 /// <summary>Every code of a <see cref="SpecNote"/>: what was decided for a client, and what nothing in it comes of.</summary>
 public static class NoteCodes
 {
-    /// <summary>An operation became a method.</summary>
+    /// <summary>An operation became a method, or one reads what a webhook or callback sends.</summary>
     public const string Operation = "CLIENT0080";
 
     /// <summary>A shape that has no name got one, from its title or from where it stands.</summary>
@@ -18,10 +18,10 @@ public static class NoteCodes
     /// <summary>A body goes out as its caller has it; its schema is not checked.</summary>
     public const string OwnForm = "CLIENT0084";
 
-    /// <summary>Nothing comes of a webhook.</summary>
+    /// <summary>Nothing comes of a webhook: it sends no JSON.</summary>
     public const string Webhook = "CLIENT0090";
 
-    /// <summary>Nothing comes of a callback.</summary>
+    /// <summary>Nothing comes of a callback: it sends no JSON.</summary>
     public const string Callback = "CLIENT0091";
 
     /// <summary>Nothing comes of a link.</summary>

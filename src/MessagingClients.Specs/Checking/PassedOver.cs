@@ -1,5 +1,6 @@
 using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Inlining;
 using MessagingClients.Specs.Lowering;
 
 namespace MessagingClients.Specs.Checking;
@@ -9,7 +10,8 @@ internal static class PassedOver
 {
     public static IEnumerable<SpecNote> Of(SpecObject document) =>
     [
-        .. document.Members("webhooks").Select(webhook => Note(NoteCodes.Webhook, webhook.Value, $"The webhook {webhook.Name}")),
+        .. document.Members("webhooks").Where(webhook => !PayloadInline.OfWebhook(document, webhook).Any())
+            .Select(webhook => Note(NoteCodes.Webhook, webhook.Value, $"The webhook {webhook.Name} sends no JSON, and")),
         .. OperationNode.All(document).SelectMany(node => OfOperation(document, node)),
         .. document.Items("servers").Skip(1).Select(server => Note(NoteCodes.FurtherServer, server, $"The server {server.Text("url")}")),
         .. new SecurityReader(document).Unused.Select(scheme => Note(NoteCodes.UnusedScheme, scheme.Node, $"The security scheme {scheme.Name}")),
@@ -18,8 +20,8 @@ internal static class PassedOver
     private static IEnumerable<SpecNote> OfOperation(SpecObject document, OperationNode node)
     {
         string operation = $"{node.Method.ToUpperInvariant()} {node.Path}";
-        return node.Operation.Members("callbacks")
-            .Select(callback => Note(NoteCodes.Callback, callback.Value, $"The callback {callback.Name} of {operation}"))
+        return node.Operation.Members("callbacks").Where(callback => !PayloadInline.OfCallback(document, node, callback).Any())
+            .Select(callback => Note(NoteCodes.Callback, callback.Value, $"The callback {callback.Name} of {operation} sends no JSON, and"))
             .Concat(OfBody(node, operation))
             .Concat(node.Operation.Items("parameters").Where(parameter => parameter.Flag("allowEmptyValue"))
                 .Select(parameter => new SpecNote(NoteCodes.EmptyValue, parameter.Location, $"The parameter {parameter.Text("name")} of {operation} may come without a value, and is never sent so.")))

@@ -14,6 +14,7 @@ internal static class ClientFacts
         ("security", SecurityFacts.Of(api.Security)),
         ("rateLimit", RateLimit(api.RateLimit)),
         ("areas", Fact.List(api.Areas.Select(Area))),
+        ("payloads", Fact.List(api.Payloads.Select(PayloadFacts.Of))),
         ("converters", Fact.List(Unions(api).Select(union => $"OneOrManyConverter<{CSharpTypes.Of(union.One)}>").Distinct())),
         ("roots", Fact.List(Roots(api))));
 
@@ -29,6 +30,7 @@ internal static class ClientFacts
         .SelectMany(operation => new AnswerFacts(operation).Roots.Prepend(BodyFacts.Root(operation.Body)))
         .OfType<string>()
         .Concat(Parameters(api).Select(CSharpTypes.Of))
+        .Concat(api.Payloads.Select(payload => CSharpTypes.Of(payload.Content)))
         .Concat(Optional(api).Select(member => member.Type.Value))
         .Concat(Cases(api).Select(CSharpTypes.Of))
         .DefaultIfEmpty("string")
@@ -37,6 +39,7 @@ internal static class ClientFacts
     /// <summary>The unions that stand where no attribute can name their converter: within a value that may be left out or has several kinds, and as a whole body or parameter.</summary>
     private static IEnumerable<Shape.OneOrMany> Unions(Api api) => Optional(api).Select(member => member.Shape)
         .Concat(api.Operations.SelectMany(operation => operation.Responses).Select(response => response.Content?.Shape).OfType<Shape>())
+        .Concat(api.Payloads.Select(payload => payload.Content.Shape))
         .Concat(api.Operations.Select(operation => operation.Body?.Shape))
         .Concat(Parameters(api))
         .Concat(Cases(api))

@@ -5,7 +5,7 @@ namespace MessagingClients.Specs.Inlining;
 
 /// <summary>
 /// Fourth stage: puts path items, parameters, request bodies, responses and security schemes where the document refers to them, so that later stages find
-/// everything of an operation in one place. Schemas stay among the components.
+/// everything of an operation in one place, and what the provider sends of itself in another. Schemas stay among the components.
 /// </summary>
 internal static class InlineStage
 {
@@ -16,7 +16,7 @@ internal static class InlineStage
     public static SpecObject Apply(SpecObject document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return OperationInline.Apply(PathItemInline.Apply(InlineSchemes(document)));
+        return PayloadInline.Apply(OperationInline.Apply(PathItemInline.Apply(InlineSchemes(document))));
     }
 
     private static SpecObject InlineSchemes(SpecObject document) =>

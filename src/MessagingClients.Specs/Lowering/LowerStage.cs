@@ -42,6 +42,7 @@ internal static class LowerStage
             [.. models, .. operations.SelectMany(Parameters)])
         {
             Areas = [.. operations.Select(operation => operation.Area).OfType<string>().Distinct().Select(area => new ApiArea(NameLength.Require(area, info), AreaNames.Describe(document, area)))],
+            Payloads = PayloadReader.Read(document),
         };
     }
 

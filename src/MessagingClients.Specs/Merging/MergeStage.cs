@@ -25,6 +25,7 @@ internal static class MergeStage
             "responses" when member.Value is SpecObject answers => answers.Map(answer => Content(answer.Value, merge)),
             _ => member.Value,
         }));
+        operations = Payloads.Map(operations, payload => Content(payload.Value, merge));
         return placed.Object("components").Object("schemas") is null
             ? operations
             : (SpecObject)SpecEdit.Replace(operations, ["components", "schemas"], schemas => ((SpecObject)schemas).Map(schema => merge.Apply(schema.Value)))!;

@@ -16,6 +16,6 @@ internal static class NameStage
     public static SpecObject Apply(SpecObject document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return SchemaHoist.Apply(OperationNames.Apply(ComponentNames.Apply(document)));
+        return SchemaHoist.Apply(PayloadNames.Apply(OperationNames.Apply(ComponentNames.Apply(document))));
     }
 }

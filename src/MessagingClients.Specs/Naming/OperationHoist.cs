@@ -3,7 +3,7 @@ using MessagingClients.Specs.Documents;
 namespace MessagingClients.Specs.Naming;
 
 /// <summary>Moves the schemas of an operation to the components.</summary>
-/// <param name="name">The name of the operation in C#.</param>
+/// <param name="name">The name of the operation, or of what the provider sends of itself, in C#.</param>
 /// <param name="hoisted">Where they go.</param>
 /// <param name="scope">What is known of names in this operation.</param>
 internal sealed class OperationHoist(string name, HoistedSchemas hoisted, NameScope scope)
@@ -23,6 +23,9 @@ internal sealed class OperationHoist(string name, HoistedSchemas hoisted, NameSc
 
         return result.Object("responses") is { } responses ? result.With("responses", Responses(responses)) : result;
     }
+
+    /// <summary>Moves the schema of what the provider sends of itself.</summary>
+    public SpecNode Payload(SpecNode payload) => Content(payload, _ofResponse, media => [name + "Payload", name + media + "Payload"]);
 
     /// <summary>The answer that stands for all others is named first: it is the plain one.</summary>
     private SpecObject Responses(SpecObject responses)

@@ -34,7 +34,7 @@ internal sealed class SchemaHoist
         IReadOnlyList<SpecMember> schemas = document.Object("components").Members("schemas");
         SchemaHoist hoist = new(document, schemas);
         SpecMember[] own = [.. schemas.Select(hoist.Own)];
-        SpecObject named = OperationNode.Map(document, hoist.Operation);
+        SpecObject named = Payloads.Map(OperationNode.Map(document, hoist.Operation), hoist.Payload);
         SpecObject components = named.Object("components") ?? new SpecObject([]);
         return named.With("components", components.With("schemas", new SpecObject([.. own, .. hoist._hoisted.Members])));
     }
@@ -44,6 +44,9 @@ internal sealed class SchemaHoist
         Value = new SchemaMove(_hoisted, _components, isResponse: false).Children(component.Value, new TypeName(component.Name, [component.Name], ""), component.Name),
     };
 
-    private SpecObject Operation(OperationNode operation) => new OperationHoist(
-        operation.Operation.Text("x-name")!, _hoisted, new NameScope(_shapes, _taken, _components)).Apply(operation.Operation);
+    private SpecObject Operation(OperationNode operation) => Hoist(operation.Operation.Text("x-name")!).Apply(operation.Operation);
+
+    private SpecNode Payload(SpecMember payload) => Hoist(payload.Name).Payload(payload.Value);
+
+    private OperationHoist Hoist(string name) => new(name, _hoisted, new NameScope(_shapes, _taken, _components));
 }

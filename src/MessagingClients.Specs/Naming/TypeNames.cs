@@ -69,7 +69,7 @@ internal static class TypeNames
         IsReserved(name)
         || Array.Exists(Prefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal))
         || Array.Exists(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal))
-        || name == client || name == $"{client}Json" || name == $"I{client}Client"
+        || name == client || name == $"{client}Json" || name == $"I{client}Client" || name == $"{client}Payloads"
         || name.StartsWith($"{client}Client", StringComparison.Ordinal);
 
     /// <summary>Whether a name is one of the runtime or of .NET.</summary>

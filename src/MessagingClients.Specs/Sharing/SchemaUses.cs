@@ -3,7 +3,7 @@ using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Sharing;
 
-/// <summary>Follows the references from each request and each response to the schemas that they use.</summary>
+/// <summary>Follows the references from each request, each response and whatever else the provider sends to the schemas that they use.</summary>
 internal sealed class SchemaUses
 {
     private readonly SpecObject _document;
@@ -20,6 +20,8 @@ internal sealed class SchemaUses
             Visit(operation.Operation["requestBody"], ModelRoles.Request);
             operation.Operation.Members("responses").ToList().ForEach(answer => Visit(answer.Value, ModelRoles.Response));
         }
+
+        Payloads.All(document).ToList().ForEach(payload => Visit(payload.Value, ModelRoles.Response));
     }
 
     /// <summary>The components that operations use.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -24,6 +25,16 @@ public static class AnswerBody
     /// <returns>What reads them.</returns>
     /// <exception cref="ArgumentException">The client does not read the type.</exception>
     public static AnswerBody<ServerEvents<T>> Events<T>(JsonSerializerContext types, bool takesNull = false) => new EventsAnswer<T>(Json<T>(types, takesNull));
+
+    /// <summary>Reads JSON that a provider sent of itself, by a webhook or a callback.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="body">The body, as it came.</param>
+    /// <param name="types">The types that the client reads.</param>
+    /// <param name="takesNull">Whether null is a body too.</param>
+    /// <returns>What it says.</returns>
+    /// <exception cref="JsonException">The body is not the documented JSON; the message says where, and never repeats it.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> body, JsonSerializerContext types, bool takesNull = false) =>
+        Json<T>(types, takesNull).Read(body, headers: null, out T value) is { } defect ? throw new JsonException($"The body {defect}.") : value;
 
     /// <summary>Reads JSON.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>

@@ -15,6 +15,7 @@ public sealed partial class TemplateFactsTests
         ["client"] = Definitions["client"]!,
         ["security"] = Definitions["client"]!["properties"]!["security"]!,
         ["area"] = Definitions["client"]!["properties"]!["areas"]!["items"]!,
+        ["payload"] = Definitions["client"]!["properties"]!["payloads"]!["items"]!,
         ["scheme"] = Definitions["client"]!["properties"]!["security"]!["properties"]!["schemes"]!["items"]!,
         ["server"] = Definitions["client"]!["properties"]!["server"]!,
         ["variable"] = Definitions["client"]!["properties"]!["server"]!["properties"]!["variables"]!["items"]!,
