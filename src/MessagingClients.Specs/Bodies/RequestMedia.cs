@@ -36,6 +36,9 @@ internal static class RequestMedia
         _ => BodyKind.File,
     };
 
+    /// <summary>The schema of a body that is JSON; <see langword="null"/> where it has none, or is written in another way.</summary>
+    public static SpecNode? JsonSchema(SpecMember? media) => media is not null && Kind(media) == BodyKind.Json ? media.Value.Value("schema") : null;
+
     /// <summary>Whether a client writes the body from what its schema says, and does not take it as it comes.</summary>
     public static bool IsChecked(SpecMember media) => Kind(media) switch
     {
@@ -56,7 +59,9 @@ internal static class RequestMedia
     /// <summary>A media type without its parameters, in capitals.</summary>
     public static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToUpperInvariant();
 
-    private static bool IsJson(string type) =>
+    /// <summary>Whether a media type is JSON by its name.</summary>
+    /// <param name="type">The media type as <see cref="Essence"/> has it.</param>
+    public static bool IsJson(string type) =>
         (type.EndsWith("JSON", StringComparison.Ordinal) && !type.EndsWith("NDJSON", StringComparison.Ordinal)) || type.EndsWith("JSONLD", StringComparison.Ordinal);
 
     private static bool IsText(string type) =>

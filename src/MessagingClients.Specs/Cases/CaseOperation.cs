@@ -1,3 +1,5 @@
+using MessagingClients.Specs.Bodies;
+
 namespace MessagingClients.Specs.Cases;
 
 /// <summary>The operation that a case calls.</summary>
@@ -17,6 +19,5 @@ public sealed record CaseOperation(string Provider, string Name, string Method, 
     public string? CalledAs { get; init; }
 
     /// <summary>Whether the body of a case is the body of the request; else it is the value that the request says in another way.</summary>
-    public bool HasJsonBody => RequestMediaType is null || RequestMediaType.Split(';')[0].TrimEnd() is var type
-        && ((type.EndsWith("json", StringComparison.OrdinalIgnoreCase) && !type.EndsWith("ndjson", StringComparison.OrdinalIgnoreCase)) || type.EndsWith("jsonld", StringComparison.OrdinalIgnoreCase));
+    public bool HasJsonBody => RequestMediaType is null || RequestMedia.IsJson(RequestMedia.Essence(RequestMediaType));
 }

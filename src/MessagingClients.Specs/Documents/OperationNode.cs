@@ -9,6 +9,9 @@ internal sealed record OperationNode(string Path, string Method, SpecObject Path
 {
     public static readonly IReadOnlyList<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
+    /// <summary>The answers that it states, by their statuses; extensions between them are none.</summary>
+    public IEnumerable<SpecMember> Answers => Operation.Members("responses").Where(answer => !answer.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>All operations, in the order of the document.</summary>
     public static IEnumerable<OperationNode> All(SpecObject document) =>
         from path in document.Members("paths")

@@ -16,8 +16,7 @@ internal sealed class AnswerReader(SpecObject document, OperationNode node, IRea
     {
         return
         [
-            .. from answer in node.Operation.Members("responses")
-               where !answer.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase)
+            .. from answer in node.Answers
                let read = Read(answer)
                from range in StatedStatus.Ranges(answer, node)
                select read with { Status = range.From, Through = range.Through },

@@ -20,11 +20,9 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             new SpecMember("parameters", new SpecArray([.. node.Operation.Items("parameters").Select(Parameter)])),
             new SpecMember("credentials", new SpecArray([.. StubCredentials.Of(document, node).Select(alternative => new SpecArray([.. alternative.Select(Credential)]))])),
             new SpecMember("body", Body()),
-            new SpecMember("answers", new SpecArray([.. node.Operation.Members("responses").Where(answer => !answer.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase)).Select(Answer)])),
+            new SpecMember("answers", new SpecArray([.. node.Answers.Select(Answer)])),
             new SpecMember("stubs", new SpecArray([.. _stubs.Select(Conditional)])),
         ]);
-
-    private static SpecMember? First(SpecNode? body) => body.Members("content") is [var media, ..] ? media : null;
 
     private static SpecNode Text(string? text) => text is null ? SpecScalar.Null() : SpecScalar.OfText(text);
 
@@ -53,7 +51,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             [
                 new SpecMember("mediaType", Text(Media.Name)),
                 new SpecMember("required", SpecScalar.OfBoolean(node.Operation["requestBody"].Flag("required"))),
-                new SpecMember("schema", RequestMedia.Kind(Media) == BodyKind.Json ? Schema(Media.Value.Value("schema"), _requests) : SpecScalar.Null()),
+                new SpecMember("schema", Schema(RequestMedia.JsonSchema(Media), _requests)),
             ]);
 
     private SpecObject Answer(SpecMember answer)
@@ -80,7 +78,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
 
     private SpecObject Conditional(Stub stub) => new(
         [
-            new SpecMember("when", new SpecArray([.. stub.BodySchemas.Skip(Media is null || RequestMedia.Kind(Media) != BodyKind.Json || Media.Value.Value("schema") is null ? 0 : 1).Select(Text)])),
+            new SpecMember("when", new SpecArray([.. stub.BodySchemas.Skip(RequestMedia.JsonSchema(Media) is null ? 0 : 1).Select(Text)])),
             new SpecMember("status", SpecScalar.OfNumber(stub.Response.Status.ToString(CultureInfo.InvariantCulture))),
             new SpecMember("mediaType", Text(stub.Response.MediaType)),
             new SpecMember("body", Text(stub.Response.Body)),

@@ -21,8 +21,6 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
     /// <summary>The stubs, for whoever sends.</summary>
     public IEnumerable<Stub> DeriveOpen() => [.. node.Operation.Items("x-answers").Select(Conditional), Otherwise()];
 
-    private static string? MediaType(SpecNode? body) => body.Members("content").Select(media => media.Name).FirstOrDefault();
-
     private SpecMember? Chosen => RequestMedia.Chosen(node.Operation["requestBody"]);
 
     private Stub Conditional(SpecNode entry)
@@ -38,7 +36,7 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
 
     private Stub Otherwise()
     {
-        SpecMember[] answers = [.. node.Operation.Members("responses").Where(answer => !answer.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))];
+        SpecMember[] answers = [.. node.Answers];
         SpecMember success = Array.Find(answers, answer => answer.Name.StartsWith('2'))
             ?? Array.Find(answers, answer => answer.Name == "default")
             ?? answers.FirstOrDefault()
@@ -58,8 +56,7 @@ internal sealed class OperationStubs(SpecObject document, OperationNode node)
         Parameters = [.. StubParameters.Of(document, node)],
     };
 
-    private IEnumerable<string> Body() =>
-        Chosen is { } media && RequestMedia.Kind(media) == BodyKind.Json && media.Value.Value("schema") is { } schema ? [_schemas.Export(schema)] : [];
+    private IEnumerable<string> Body() => RequestMedia.JsonSchema(Chosen) is { } schema ? [_schemas.Export(schema)] : [];
 
     private IEnumerable<StubHeader> MediaTypeHeader() => Chosen is { } media
         ? [new StubHeader("Content-Type", $"{string.Join(".*", media.Name.Split('*').Select(Regex.Escape))}(;.*)?")]
