@@ -51,6 +51,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             [
                 new SpecMember("mediaType", Text(Media.Name)),
                 new SpecMember("required", SpecScalar.OfBoolean(node.Operation["requestBody"].Flag("required"))),
+                new SpecMember("isJson", SpecScalar.OfBoolean(RequestMedia.Kind(Media) == BodyKind.Json)),
                 new SpecMember("schema", Schema(RequestMedia.JsonSchema(Media), _requests)),
             ]);
 

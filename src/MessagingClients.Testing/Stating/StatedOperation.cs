@@ -30,7 +30,7 @@ internal sealed record StatedOperation(
             new PathTemplate(stub.Path),
             [.. stub.Parameters.Select(parameter => new StatedParameter(parameter.In, parameter.Name, parameter.Required, Parse(parameter.Schema), parameter.Separator, parameter.Object))],
             stub.Credentials,
-            stub.Body is null ? null : new StatedBody(stub.Body.MediaType, stub.Body.Required, Parse(stub.Body.Schema)),
+            stub.Body is null ? null : new StatedBody(stub.Body.MediaType, stub.Body.Required, stub.Body.IsJson, Parse(stub.Body.Schema)),
             [.. stub.Answers.Select(answer => new StatedAnswer(answer.Status, answer.MediaType, answer.IsJson, Parse(answer.Schema), answer.Examples))],
             [.. stub.Stubs.Select(each => new StatedStub([.. each.When.Select(when => Parse(when)!)], each.Status, each.MediaType, each.Body))]);
     }
