@@ -50,7 +50,7 @@ public static class CoverageTable
 
     private static string Reason(StatedExchange exchange) => exchange switch
     {
-        { IsFirst: false } => "A client sends the first media type of a body, and asks for one: JSON where there is any.",
+        { IsFirst: false } => "A client sends one media type of a body, and asks for one: JSON where there is any.",
         { Status: "default" } => "No case was derived: every status has an answer of its own, or no body was found that satisfies the schema.",
         _ => "No case was derived: no body was found that satisfies the schema, or the media type is not JSON.",
     };

@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 
@@ -23,17 +24,16 @@ public sealed record DocumentStatements(IReadOnlyList<StatedExchange> Exchanges,
 
     private static IEnumerable<StatedExchange> Exchange(SpecObject document, OperationNode node)
     {
-        (string? Name, int Index)[] requests = MediaTypes(node.Operation["requestBody"]);
+        SpecNode? body = node.Operation["requestBody"];
+        string? sent = RequestMedia.Chosen(body)?.Name;
         return
             from answer in node.Operation.Members("responses")
-            from request in requests
+            from request in MediaTypes(body)
             let chosen = AnswerMedia.Of(document, answer.Value)?.Stated.Name
             from media in MediaTypes(answer.Value)
             select new StatedExchange(
-                node.Method.ToUpperInvariant(), node.Path, request.Name, answer.Name, media.Name, request.Index == 0 && media.Name == chosen);
+                node.Method.ToUpperInvariant(), node.Path, request, answer.Name, media, request == sent && media == chosen);
     }
 
-    private static (string? Name, int Index)[] MediaTypes(SpecNode? body) => body.Members("content") is { Count: > 0 } media
-        ? [.. media.Select((each, index) => ((string?)each.Name, index))]
-        : [(null, 0)];
+    private static IEnumerable<string?> MediaTypes(SpecNode? body) => body.Members("content").Select(media => (string?)media.Name).DefaultIfEmpty();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Cases;
@@ -17,7 +18,7 @@ internal sealed class KeywordWalk(SpecObject document, OperationNode node)
 
     public IEnumerable<StatedKeyword> All() =>
     [
-        .. Side("request", ["paths", node.Path, node.Method, "requestBody"], node.Operation["requestBody"].Members("content") is [var first, ..] ? first.Name : null),
+        .. Side("request", ["paths", node.Path, node.Method, "requestBody"], RequestMedia.Chosen(node.Operation["requestBody"])?.Name),
         .. from answer in node.Operation.Members("responses")
            let media = AnswerMedia.Of(document, answer.Value)
            where media is { Kind: AnswerKind.Json }

@@ -47,6 +47,19 @@ public sealed class CoverageTableTests : IDisposable
     }
 
     [Fact]
+    public void The_media_type_that_is_sent_counts_and_not_the_one_that_is_stated_first()
+    {
+        string spec = Write("application/x-www-form-urlencoded: {schema: {type: object, properties: {formal: {type: string}}}}");
+
+        IReadOnlyList<CoverageRow> rows = CoverageTable.Of("test", spec, CaseCompiler.Derive("test", spec, null), []);
+
+        rows.Where(row => row.Kind == "exchange" && row.Cases > 0).Select(row => row.Subject).ShouldAllBe(subject => subject.StartsWith("POST /messages, application/json, ", StringComparison.Ordinal));
+        rows.Single(row => row.Subject == "POST /messages, application/json, 200, application/json").Cases.ShouldBeGreaterThan(0);
+        rows.ShouldContain(row => row.Subject.EndsWith("/properties/text/maxLength", StringComparison.Ordinal) && row.Cases > 0);
+        rows.ShouldNotContain(row => row.Subject.Contains("formal", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_keyword_counts_the_cases_of_its_place_alone()
     {
         string spec = Write();
@@ -62,7 +75,7 @@ public sealed class CoverageTableTests : IDisposable
         return CoverageTable.Of(provider, spec, CaseCompiler.Derive(provider, spec, Repository.File("specs", provider, "overlay.yaml")), []);
     }
 
-    private string Write()
+    private string Write(string first = "")
     {
         File.WriteAllText(_file, """
             openapi: 3.1.0
@@ -74,6 +87,7 @@ public sealed class CoverageTableTests : IDisposable
                   operationId: sendMessage
                   requestBody:
                     content:
+                      # first
                       application/json: {schema: {type: object, properties: {text: {type: string, maxLength: 3}, textual: {type: string}}}}
                       application/xml: {schema: {type: object}}
                   responses:
@@ -83,7 +97,7 @@ public sealed class CoverageTableTests : IDisposable
                         application/json: {schema: {type: object, properties: {id: {type: string}}}}
                         text/plain: {schema: {type: string}}
                     default: {description: Anything else}
-            """);
+            """.Replace("# first", first, StringComparison.Ordinal));
         return _file;
     }
 }
