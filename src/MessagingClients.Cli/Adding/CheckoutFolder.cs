@@ -6,8 +6,6 @@ internal sealed class CheckoutFolder(string root)
 {
     private const string Prefix = "MessagingClients.";
 
-    public string Root => root;
-
     public string Solution => Path.Combine(root, "Clients.sln");
 
     public string OriginTable => Path.Combine(root, "specs", "README.md");

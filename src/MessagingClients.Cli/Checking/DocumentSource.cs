@@ -60,9 +60,6 @@ internal sealed class DocumentSource : IDisposable
     /// <summary>A place of the file as a place of what was given: a page has lines before its block.</summary>
     public SourceLocation Shown(SourceLocation place) => place.File == File ? new SourceLocation(Name, place.Line + _linesBefore, place.Column) : place;
 
-    /// <summary>A finding at its place in what was given.</summary>
-    public SpecDiagnostic Shown(SpecDiagnostic error) => error with { Location = Shown(error.Location) };
-
     /// <inheritdoc/>
     public void Dispose() => _fetched?.Dispose();
 }
