@@ -15,4 +15,10 @@ internal sealed record CaseSource(SpecObject Document, OperationNode Node, CaseO
 
     /// <summary>Whether a success is an object with members, to which others may come.</summary>
     public bool IsOpen { get; init; } = true;
+
+    /// <summary>The schemas as requests see them.</summary>
+    public CaseSchemas Requests => field ??= CaseSchemas.Of(Document, OneSided.OfAnswers);
+
+    /// <summary>The body of its requests.</summary>
+    public SentBody Sent => field ??= new(Node, Requests.View);
 }

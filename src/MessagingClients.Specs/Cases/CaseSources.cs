@@ -22,7 +22,8 @@ internal static class CaseSources
         SpecNode? value = stated.Media is null ? null : Body(schemas, stated);
         string? body = stated.Media is null ? "" : value is null ? null : CaseJson.Write(value);
         DocumentedAnswer? first = DocumentedAnswer.All(document, node).FirstOrDefault(answer => answer.Status is >= 200 and < 300);
-        ServedAnswer? success = first is null ? null : Success(CaseSchemas.Of(document, OneSided.OfRequests), first);
+        CaseSchemas answers = CaseSchemas.Of(document, OneSided.OfRequests);
+        ServedAnswer? success = first is null ? null : Success(answers, first);
         if (body is null || success is null || parameters.Minimal is null)
         {
             notDerived.Add(new NotDerived(
@@ -33,7 +34,7 @@ internal static class CaseSources
         return new CaseSource(document, node, operation, parameters.In(Request(body, value, stated, node, schemas), parameters.Minimal), success)
         {
             Body = first!.Body,
-            IsOpen = CaseSchemas.Of(document, OneSided.OfRequests).View.Resolve(first.Schema)["properties"] is not null,
+            IsOpen = answers.View.Resolve(first.Schema)["properties"] is not null,
         };
     }
 

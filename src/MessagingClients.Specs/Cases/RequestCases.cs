@@ -6,10 +6,10 @@ namespace MessagingClients.Specs.Cases;
 /// <summary>The requests of one operation, on both sides of everything that its document states.</summary>
 internal sealed class RequestCases(CaseSource source, CaseCorrections corrections, ICollection<NotDerived> notDerived)
 {
-    private readonly CaseSchemas _schemas = CaseSchemas.Of(source.Document, OneSided.OfAnswers);
+    private readonly CaseSchemas _schemas = source.Requests;
     private readonly HashSet<string> _seen = [];
 
-    private SentBody Stated => field ??= new(source.Node, _schemas.View);
+    private SentBody Stated => source.Sent;
 
     private SpecNode? Schema => Stated.Schema;
 

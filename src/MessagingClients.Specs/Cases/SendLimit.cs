@@ -14,27 +14,23 @@ internal static class SendLimit
         { MaxSends: 0 } => 0,
         { Outcome: ExpectedOutcome.Unknown } when HasIdempotencyKey(source) => Repeated,
         { Status: 429 } when MayRepeatAfter429(source) => Repeated,
-        { Status: 401 } when IsTokenRefreshed(source) && !Body(source).IsReadOnce => 2,
+        { Status: 401 } when IsTokenRefreshed(source) && !source.Sent.IsReadOnce => 2,
         _ => 1,
     };
 
     /// <summary>Whether a repeat carries a key by which the provider knows it.</summary>
     public static bool HasIdempotencyKey(CaseSource source) =>
-        Body(source) is { Kind: BodyKind.Json } body
-        && View(source).Resolve(body.Schema).Members("properties").Any(property => Plain(property.Name) == "IDEMPOTENCYKEY");
+        source.Sent is { Kind: BodyKind.Json } body
+        && source.Requests.View.Resolve(body.Schema).Members("properties").Any(property => Plain(property.Name) == "IDEMPOTENCYKEY");
 
     /// <summary>Whether a request that was answered with 429 may go out again.</summary>
     public static bool MayRepeatAfter429(CaseSource source) =>
-        HasIdempotencyKey(source) || (RateLimitStatements.IsUnprocessed(source.Operation.Provider) && !Body(source).IsReadOnce);
+        HasIdempotencyKey(source) || (RateLimitStatements.IsUnprocessed(source.Operation.Provider) && !source.Sent.IsReadOnce);
 
     private static bool IsTokenRefreshed(CaseSource source) =>
         (source.Node.Operation["security"] ?? source.Document["security"]) is SpecArray demands
         && demands.Items.OfType<SpecObject>().SelectMany(demand => demand.Members)
             .Any(demand => source.Document.Object("components").Object("securitySchemes").Object(demand.Name).Text("type") == "oauth2");
-
-    private static SentBody Body(CaseSource source) => new(source.Node, View(source));
-
-    private static Schemas.SchemaView View(CaseSource source) => new(source.Document, OneSided.OfAnswers);
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }
