@@ -20,7 +20,8 @@ internal static class AgainstRun
     {
         ProviderSpec spec = AgainstServer.Provider(settings.Providers);
         ServerSettings target = AgainstServer.Settings(spec, AgainstServer.Url(server), settings.Live);
-        IReadOnlyList<ServerCase> all = ServerCaseCompiler.Derive(spec.Name, spec.Document, spec.Overlay, spec.Accepted);
+        CaseDerivation derived = ConformRun.Derive(spec);
+        IReadOnlyList<ServerCase> all = ServerCaseCompiler.Choose(derived.Cases, spec.Document, spec.Overlay, spec.Accepted);
         ServerCase[] cases = Select(settings, all);
         KnownFailures known = Known(spec, all);
         if (settings.Report is not null)
@@ -32,9 +33,9 @@ internal static class AgainstRun
         RunOutput.BeginAgainst(cases.Length, spec.Name, target.Url, settings.Output);
         ServerRunner runner = new(new Dictionary<string, string> { [spec.Name] = spec.Document }, target, new RunOptions { Known = known, GiveUp = GiveUp });
         using RunProgress progress = new(cases.Length);
-        ConformanceRun run = await runner.RunAsync(cases, Subject(), progress, cancellationToken);
+        ConformanceRun run = await runner.RunAsync(cases, ConformRun.Clients(), progress, cancellationToken);
         progress.Dispose();
-        await ConformRun.TellAsync(run with { Coverage = Coverage(spec, cases) }, settings);
+        await ConformRun.TellAsync(run with { Coverage = CoverageTable.Of(spec.Name, spec.Document, [.. cases.Select(each => each.Case)], derived.NotDerived) }, settings);
         return ConformExit.Of(run);
     }
 
@@ -59,10 +60,4 @@ internal static class AgainstRun
             ? throw new UsageException($"{spec.KnownFailures}: '{pattern}' matches no case. Take the line off the list.")
             : known;
     }
-
-    private static ClientSubject Subject() =>
-        ClientSubject.Load(AllSenders.List.Select(sender => sender.MakeOptions(new Secrets(isLive: false)).GetType().Assembly).Concat(AddedClients.Load()));
-
-    private static IReadOnlyList<CoverageRow> Coverage(ProviderSpec spec, ServerCase[] cases) =>
-        CoverageTable.Of(spec.Name, spec.Document, [.. cases.Select(each => each.Case)], CaseCompiler.NotDerived(spec.Name, spec.Document, spec.Overlay, spec.Accepted));
 }

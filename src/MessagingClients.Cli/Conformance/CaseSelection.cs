@@ -2,19 +2,17 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MessagingClients.Conformance.Running;
-using MessagingClients.Conformance.StandIns;
 using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Cli.Conformance;
 
-/// <summary>Derives the cases that a command line asks for.</summary>
+/// <summary>Chooses the cases that a command line asks for.</summary>
 internal static class CaseSelection
 {
     /// <returns>The cases, in the order of the documents or in one made of the seed.</returns>
     /// <exception cref="UsageException">No case was derived, or none matches.</exception>
-    public static IReadOnlyList<ContractCase> Of(ConformSettings settings, IReadOnlyList<ProviderSpec> providers)
+    public static IReadOnlyList<ContractCase> Of(ConformSettings settings, ContractCase[] all)
     {
-        ContractCase[] all = [.. providers.SelectMany(spec => CaseCompiler.Derive(spec.Name, spec.Document, spec.Overlay, spec.Accepted))];
         if (all.Length == 0)
         {
             throw new UsageException("No case was derived from the documents. Expected at least one operation.");

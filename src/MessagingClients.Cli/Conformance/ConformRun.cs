@@ -17,7 +17,8 @@ internal static class ConformRun
     public static async Task<int> RunAsync(ConformSettings settings, CancellationToken cancellationToken)
     {
         IReadOnlyList<ProviderSpec> providers = ProviderSelection.Of(settings.Providers);
-        IReadOnlyList<ContractCase> cases = CaseSelection.Of(settings, providers);
+        CaseDerivation[] derived = [.. providers.Select(Derive)];
+        IReadOnlyList<ContractCase> cases = CaseSelection.Of(settings, [.. derived.SelectMany(each => each.Cases)]);
         KnownFailures known = KnownFailures.Read(KnownFile);
         RequireKnown(settings, known, cases);
         if (settings.Report is not null)
@@ -28,8 +29,8 @@ internal static class ConformRun
         RunOutput.Begin(cases.Count, providers.Count, settings.Output);
         ConformanceRunner runner = new(providers.ToDictionary(spec => spec.Name, spec => spec.Document), new RunOptions { MaxParallel = settings.MaxParallel, Known = known, Tool = typeof(ConformRun).Assembly.Location });
         using RunProgress progress = new(cases.Count);
-        ConformanceRun run = await runner.RunAsync(cases, Subjects(), progress, cancellationToken);
-        run = run with { Coverage = [.. providers.SelectMany(spec => Coverage(spec, cases))] };
+        ConformanceRun run = await runner.RunAsync(cases, [Clients(), StockSubject.Load()], progress, cancellationToken);
+        run = run with { Coverage = [.. providers.Zip(derived).SelectMany(each => CoverageTable.Of(each.First.Name, each.First.Document, cases, each.Second.NotDerived))] };
         progress.Dispose();
         await TellAsync(run, settings);
         return ConformExit.Of(run);
@@ -50,14 +51,12 @@ internal static class ConformRun
         }
     }
 
-    private static IReadOnlyList<CoverageRow> Coverage(ProviderSpec spec, IReadOnlyList<ContractCase> cases) =>
-        CoverageTable.Of(spec.Name, spec.Document, cases, CaseCompiler.NotDerived(spec.Name, spec.Document, spec.Overlay, spec.Accepted));
+    /// <summary>The cases of a provider's document.</summary>
+    public static CaseDerivation Derive(ProviderSpec spec) => CaseCompiler.Compile(spec.Name, spec.Document, spec.Overlay, spec.Accepted);
 
-    private static List<ISubject> Subjects() =>
-    [
-        ClientSubject.Load(AllSenders.List.Select(sender => sender.MakeOptions(new Secrets(isLive: false)).GetType().Assembly).Concat(AddedClients.Load())),
-        StockSubject.Load(),
-    ];
+    /// <summary>The clients of ours and those that were added.</summary>
+    public static ClientSubject Clients() =>
+        ClientSubject.Load(AllSenders.List.Select(sender => sender.MakeOptions(new Secrets(isLive: false)).GetType().Assembly).Concat(AddedClients.Load()));
 
     // A part of the cases says nothing of patterns that are meant for others.
     private static void RequireKnown(ConformSettings settings, KnownFailures known, IReadOnlyList<ContractCase> cases)

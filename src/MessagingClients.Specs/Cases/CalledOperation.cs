@@ -6,7 +6,7 @@ namespace MessagingClients.Specs.Cases;
 /// Says what a client calls an operation. One that calls it otherwise than its id says is wrong, unless there is no id, or none
 /// that can be a name, or another operation has the same: then the name is the compiler's to choose.
 /// </summary>
-internal static class CalledOperation
+internal sealed class CalledOperation(DocumentOutline outline, SpecObject corrected, string provider)
 {
     // A client has both methods for each operation.
     private const string Second = "WITHRESPONSE";
@@ -14,19 +14,20 @@ internal static class CalledOperation
     // A word of servers, which the compiler leaves out.
     private const string Server = "controller";
 
-    public static CaseOperation Of(DocumentOutline outline, OperationOutline operation, SpecObject corrected, string provider) =>
-        new(provider, operation.Id, operation.Method, operation.Path, RequestMediaType: null)
-        {
-            CalledAs = SaysItsName(outline, operation, corrected) ? null : operation.Name,
-        };
+    private readonly ILookup<string, OperationOutline> _named = outline.Operations.ToLookup(operation => Plain(operation.Id));
+    private readonly Dictionary<(string Path, string Method), OperationNode> _nodes = OperationNode.All(corrected).ToDictionary(node => (node.Path, node.Method.ToUpperInvariant()));
 
-    private static bool SaysItsName(DocumentOutline outline, OperationOutline operation, SpecObject corrected) =>
-        OperationNode.All(corrected).First(node => node.Path == operation.Path && node.Method.Equals(operation.Method, StringComparison.OrdinalIgnoreCase)).Operation is var stated
-        && stated.Text("x-name") is null
+    public CaseOperation Of(OperationOutline operation) => new(provider, operation.Id, operation.Method, operation.Path, RequestMediaType: null)
+    {
+        CalledAs = SaysItsName(_nodes[(operation.Path, operation.Method)].Operation) ? null : operation.Name,
+    };
+
+    private bool SaysItsName(SpecObject stated) =>
+        stated.Text("x-name") is null
         && stated.Text("operationId") is { } id
         && char.IsLetter(id.FirstOrDefault(char.IsLetterOrDigit))
         && !id.Contains(Server, StringComparison.OrdinalIgnoreCase)
-        && outline.Operations.Count(other => Plain(other.Id) == Plain(id)) == 1;
+        && _named[Plain(id)].Count() == 1;
 
     private static string Plain(string id)
     {

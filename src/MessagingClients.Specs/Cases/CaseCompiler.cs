@@ -9,6 +9,16 @@ namespace MessagingClients.Specs.Cases;
 /// </summary>
 public static class CaseCompiler
 {
+    /// <summary>Derives the cases of a document, and tells which it suggests that are none.</summary>
+    /// <param name="provider">The name of the provider, such as <c>clerk</c>.</param>
+    /// <param name="spec">The file with the document as published.</param>
+    /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
+    /// <param name="accepted">What the client is made without, or <see langword="null"/> for nothing.</param>
+    /// <returns>Both, for whoever needs both: a document is large.</returns>
+    /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
+    public static CaseDerivation Compile(string provider, string spec, string? overlay, AcceptedGaps? accepted = null) =>
+        CaseDerivation.Run(provider, spec, overlay, accepted);
+
     /// <summary>Derives the cases of a document.</summary>
     /// <param name="provider">The name of the provider, such as <c>clerk</c>.</param>
     /// <param name="spec">The file with the document as published.</param>

@@ -5,15 +5,16 @@ using MessagingClients.Specs.Reading;
 namespace MessagingClients.Specs.Cases;
 
 /// <summary>What came of a document.</summary>
-/// <param name="Cases">The cases.</param>
-/// <param name="NotDerived">What is no case, and why.</param>
-internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOnlyList<NotDerived> NotDerived)
+/// <param name="Cases">The cases, in the order of the document; their ids differ.</param>
+/// <param name="NotDerived">What the document suggests and is no case, each with its reason, in the order of the document.</param>
+public sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOnlyList<NotDerived> NotDerived)
 {
-    public static CaseDerivation Run(string provider, string spec, string? overlay, AcceptedGaps? accepted = null, IReadOnlyCollection<string>? operations = null)
+    internal static CaseDerivation Run(string provider, string spec, string? overlay, AcceptedGaps? accepted = null, IReadOnlyCollection<string>? operations = null)
     {
         SpecObject document = PublishedSpec.Read(spec);
         SpecObject corrected = CorrectedDocument.Read(spec, overlay, accepted);
         DocumentOutline outline = DocumentOutline.Of(corrected);
+        CalledOperation called = new(outline, corrected, provider);
         CaseCorrections corrections = CaseCorrections.Read(
             document, corrected, overlay is null ? null : SpecReader.ReadFile(overlay));
         List<NotDerived> notDerived = [];
@@ -22,7 +23,7 @@ internal sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOn
             .. from node in OperationNode.All(document)
                let stated = Find(outline, node, provider, notDerived)
                where stated is not null && operations?.Contains(stated.Id) != false
-               let source = CaseSources.Of(document, node, CalledOperation.Of(outline, stated, corrected, provider), notDerived)
+               let source = CaseSources.Of(document, node, called.Of(stated), notDerived)
                where source is not null
                from found in Operation(source, corrections, notDerived)
                select found,

@@ -14,9 +14,18 @@ public static class ServerCaseCompiler
     /// <param name="accepted">What the client is made without, or <see langword="null"/> for nothing.</param>
     /// <returns>The cases in the order that the overlay asks for, else in that of the document. No two make the same request.</returns>
     /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
-    public static IReadOnlyList<ServerCase> Derive(string provider, string spec, string? overlay, AcceptedGaps? accepted = null)
+    public static IReadOnlyList<ServerCase> Derive(string provider, string spec, string? overlay, AcceptedGaps? accepted = null) =>
+        Choose(CaseCompiler.Derive(provider, spec, overlay, accepted), spec, overlay, accepted);
+
+    /// <summary>Chooses of the cases of a document.</summary>
+    /// <param name="all">All of its cases.</param>
+    /// <param name="spec">The file with the document as published.</param>
+    /// <param name="overlay">The file with the overlay, or <see langword="null"/> for none.</param>
+    /// <param name="accepted">What the client is made without, or <see langword="null"/> for nothing.</param>
+    /// <returns>The same as <see cref="Derive"/>.</returns>
+    /// <exception cref="SpecException">The document or the overlay cannot be used.</exception>
+    public static IReadOnlyList<ServerCase> Choose(IReadOnlyList<ContractCase> all, string spec, string? overlay, AcceptedGaps? accepted = null)
     {
-        IReadOnlyList<ContractCase> all = CaseCompiler.Derive(provider, spec, overlay, accepted);
         Dictionary<(string, string), ServerPlace> places = OperationNode.All(CorrectedDocument.Read(spec, overlay, accepted))
             .ToDictionary(node => (node.Method.ToUpperInvariant(), node.Path), ServerPlace.Of);
         ILookup<(string, string), ContractCase> byOperation = all.ToLookup(each => (each.Operation.Method, each.Operation.PathTemplate));
