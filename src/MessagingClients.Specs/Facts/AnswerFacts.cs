@@ -108,6 +108,6 @@ internal sealed class AnswerFacts(ApiOperation operation)
         { Kind: AnswerKind.Stream } => "a stream",
         { Kind: AnswerKind.Events } => "a stream of events",
         { Model: { } model } => $"a <see cref=\"{model}\"/>",
-        var content => $"JSON, read as <c>{CSharpTypes.Of(content!).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}</c>",
+        var content => $"JSON, read as <c>{DocComment.Escape(CSharpTypes.Of(content!))}</c>",
     };
 }

@@ -24,7 +24,8 @@ internal static class DocComment
         return trimmed.Length == 0 || ".!?:;".Contains(trimmed[^1], StringComparison.Ordinal) ? trimmed : trimmed + ".";
     }
 
-    private static string Escape(string word) => word
+    /// <summary>A text as it stands in XML.</summary>
+    public static string Escape(string word) => word
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);

@@ -18,6 +18,12 @@ internal static class ModelFacts
         _ => Enum((ApiEnum)model, api),
     };
 
+    /// <summary>What a template must know of a pattern.</summary>
+    public static SpecObject Pattern(string stated, string name) => Fact.Object(
+        ("name", Fact.Of(name)),
+        ("stated", Fact.Of(CSharpText.Literal(stated))),
+        ("compiled", Fact.Of(CSharpText.Literal(EcmaPattern.Translate(stated)))));
+
     private static SpecObject Object(ApiObject model, Api api, ModelContext context)
     {
         MemberFacts members = new(context);
@@ -91,11 +97,6 @@ internal static class ModelFacts
         ("additionalProperties", Fact.Of(false)),
         ("properties", properties),
         ("x-model", model));
-
-    private static SpecObject Pattern(string stated, string name) => Fact.Object(
-        ("name", Fact.Of(name)),
-        ("stated", Fact.Of(CSharpText.Literal(stated))),
-        ("compiled", Fact.Of(CSharpText.Literal(EcmaPattern.Translate(stated)))));
 
     private static SpecObject Value(ApiEnumValue value, EnumKind kind) => Fact.Object(
         ("name", Fact.Of(value.Name)),

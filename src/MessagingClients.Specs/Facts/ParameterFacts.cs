@@ -1,6 +1,5 @@
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Patterns;
 
 namespace MessagingClients.Specs.Facts;
 
@@ -44,10 +43,7 @@ internal sealed class ParameterFacts
         ("name", Fact.Of(Field(parameter))),
         ("value", Fact.Of(parameter.Member.IsRequired ? parameter.Variable : $"parameters?.{parameter.Member.Name}")))));
 
-    public SpecNode Patterns => Fact.List(_patterns.All.Select(pattern => Fact.Object(
-        ("name", Fact.Of(pattern.Value)),
-        ("stated", Fact.Of(CSharpText.Literal(pattern.Key))),
-        ("compiled", Fact.Of(CSharpText.Literal(EcmaPattern.Translate(pattern.Key)))))));
+    public SpecNode Patterns => Fact.List(_patterns.All.Select(pattern => ModelFacts.Pattern(pattern.Key, pattern.Value)));
 
     /// <summary>The value of a parameter of the path, as an expression.</summary>
     public string InPath(ApiParameter parameter) =>
