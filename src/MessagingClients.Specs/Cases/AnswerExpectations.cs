@@ -12,8 +12,8 @@ internal static class AnswerExpectations
             RawBody = hasRaw && !(IsOfEvents(body) && status is >= 200 and < 300) && (status is < 200 or >= 300 || reading == AnswerReading.Unreadable),
         };
 
-    // Events that were read are the caller's already.
-    private static bool IsOfEvents(CaseBody body) => body is CaseBody.Events or CaseBody.TextEvents;
+    /// <summary>Whether the body is events. Those that were read are the caller's already.</summary>
+    public static bool IsOfEvents(CaseBody body) => body is CaseBody.Events or CaseBody.TextEvents;
 
     private static CaseEnd Success(AnswerReading reading) => reading switch
     {

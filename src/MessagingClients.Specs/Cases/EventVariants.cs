@@ -11,6 +11,9 @@ internal static class EventVariants
     /// <summary>Events of text.</summary>
     public static ReadOnlyMemory<byte> Sample { get; } = Encoding.UTF8.GetBytes("data: ü 👋\n\nevent: note\nid: 7\ndata: one\ndata:  two\n\n");
 
+    /// <summary>An event that holds a text.</summary>
+    public static string Event(string text) => $"data: {text.ReplaceLineEndings("\ndata: ")}\n\n";
+
     /// <summary>Two events that hold a value, one of them with a name and spread over lines.</summary>
     public static ReadOnlyMemory<byte> Of(SpecNode value) =>
         Encoding.UTF8.GetBytes($"{Event(CaseJson.Write(value))}event: note\nid: 7\n{Event(SpecJson.Write(value, indented: true))}");
@@ -65,6 +68,4 @@ internal static class EventVariants
         AnswerVariant.Of("json-instead", """{"message":"ü 👋"}""", AnswerReading.Unreadable) with { MediaType = "application/json" },
         AnswerVariant.Of("html-page", BrokenBodies.Page, AnswerReading.Unreadable) with { MediaType = "text/html; charset=utf-8" },
     ];
-
-    private static string Event(string json) => $"data: {json.ReplaceLineEndings("\ndata: ")}\n\n";
 }

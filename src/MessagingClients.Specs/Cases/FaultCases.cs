@@ -12,12 +12,9 @@ internal static class FaultCases
         Fault[] faults =
         [
             .. FaultsBeforeStatus.Of(wire),
-            .. wire.IsEmpty ? [] : FaultsInAnswer.Of(wire),
-            .. wire.IsEmpty ? [] : FaultsOfFraming.Of(wire),
+            .. wire.IsEmpty ? [] : FaultsInAnswer.Of(wire).Concat(FaultsOfFraming.Of(wire)),
             .. FaultsOfHead.Of(wire),
-            .. wire.IsPlain || wire.IsEmpty ? [] : FaultsOfSize.Of(wire),
-            .. wire.IsPlain || wire.IsEmpty ? [] : FaultsOfCoding.Of(wire),
-            .. wire.IsPlain || wire.IsEmpty ? [] : FaultsOfJson.Of(wire),
+            .. wire.IsPlain || wire.IsEmpty ? [] : FaultsOfSize.Of(wire).Concat(FaultsOfCoding.Of(wire)).Concat(FaultsOfJson.Of(wire)),
             .. FaultsOfStatus.Of(wire),
         ];
         return faults.Select(fault => Case(source, wire.HasEnd || !IsUnseen(fault) ? fault : fault with { Expectation = wire.Taken }));
@@ -36,9 +33,7 @@ internal static class FaultCases
         fault.Expectation with
         {
             MaxSends = SendLimit.Of(source, fault.Expectation),
-
-            // Events that were read are the caller's already.
-            RawBody = fault.Expectation.RawBody && !(source.Body is CaseBody.Events or CaseBody.TextEvents && fault.Expectation.Outcome == ExpectedOutcome.Accepted),
+            RawBody = fault.Expectation.RawBody && !(AnswerExpectations.IsOfEvents(source.Body) && fault.Expectation.Outcome == ExpectedOutcome.Accepted),
         })
     {
         Environment = fault.Environment,

@@ -15,7 +15,6 @@ internal sealed class FaultWire
     private static readonly byte[] Blanks = [.. Enumerable.Repeat((byte)' ', 1024 * 1024)];
     private readonly ServedAnswer _success;
     private readonly bool _hasBody;
-
     private readonly CaseBody _body;
 
     public FaultWire(CaseSource source)

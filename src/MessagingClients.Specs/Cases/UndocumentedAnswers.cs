@@ -17,7 +17,7 @@ internal static class UndocumentedAnswers
         ?
         [
             (299, new AnswerVariant("undocumented", body, AnswerReading.Typed)),
-            (299, AnswerVariant.Of("undocumented-html-page", BrokenBodies.Page, source.Body is CaseBody.Json or CaseBody.Events or CaseBody.TextEvents ? AnswerReading.Unreadable : AnswerReading.Typed) with { MediaType = "text/html" }),
+            (299, AnswerVariant.Of("undocumented-html-page", BrokenBodies.Page, source.Body is CaseBody.Text or CaseBody.Bytes ? AnswerReading.Typed : AnswerReading.Unreadable) with { MediaType = "text/html" }),
         ]
         : [(299, new AnswerVariant("undocumented", null, AnswerReading.Untyped))];
 

@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Cases;
 using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Stubs;
@@ -15,7 +16,7 @@ internal static class AnswerText
     /// <summary>A text that is printed is all of them; anything else is what one event holds.</summary>
     private static string Events(AnswerMedia media, Func<SpecNode> example) =>
         IsPrinted(media.Stated.Value) && example().AsText() is { } text ? text
-        : $"data: {(media.HasJson ? SpecJson.Write(example()).ReplaceLineEndings("\ndata: ") : Any)}\n\n";
+        : EventVariants.Event(media.HasJson ? SpecJson.Write(example()) : Any);
 
     private static bool IsPrinted(SpecNode media) => media.Value("example") is not null || media.Members("examples").Any();
 

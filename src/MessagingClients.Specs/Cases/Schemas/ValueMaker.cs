@@ -87,7 +87,7 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
         List<SpecMember> members = [];
         IEnumerable<SpecMember> undescribed = required.Where(name => schema.Object("properties")?[name] is null)
             .Select(name => new SpecMember(name, schema["additionalProperties"] as SpecObject ?? new SpecObject([])));
-        foreach (SpecMember property in schema.Members("properties").Concat(undescribed).Where(property => IsAllowed(property.Value) && (complete || required.Contains(property.Name))))
+        foreach (SpecMember property in schema.Members("properties").Concat(undescribed).Where(property => !property.Value.IsFalse() && (complete || required.Contains(property.Name))))
         {
             if (Make(property.Value) is { } value)
             {
@@ -101,8 +101,6 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
 
         return new SpecObject(members.Count == 0 ? Entries(schema) : members);
     }
-
-    private static bool IsAllowed(SpecNode schema) => !schema.IsFalse();
 
     private IEnumerable<SpecMember> Entries(SpecObject schema)
     {
