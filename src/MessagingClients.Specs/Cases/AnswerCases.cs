@@ -56,7 +56,7 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
             .. Examples(answer),
             .. Whole(answer, complete),
             .. _schemas.Sites.Of(answer.Schema, complete).SelectMany(site => AtSite(answer, complete, site)),
-            .. BrokenBodies.Of(complete, isOptional, value => Allows(answer, value)),
+            .. BrokenBodies.Of(complete, isOptional, IsImplied(_schemas.View.Resolve(answer.Schema)), value => Allows(answer, value)),
             .. isFirst ? ContentVariants.Of(complete, _schemas.Sites.Of(answer.Schema, complete), answer.Media.Served, source.IsOpen) : [],
         ];
     }
@@ -112,6 +112,8 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
 
     private AnswerVariant Typed(DocumentedAnswer answer, string label, SpecNode body) =>
         AnswerVariant.Of(label, body, AnswerReading.Typed, Allows(answer, body));
+
+    private static bool IsImplied(SpecObject schema) => schema["type"] is null && TypeKeywords.Types(schema).Count > 0;
 
     private bool Allows(DocumentedAnswer answer, SpecNode body) => _schemas.Check.Problem(answer.Schema, body) is null;
 

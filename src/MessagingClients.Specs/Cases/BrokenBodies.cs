@@ -9,7 +9,11 @@ internal static class BrokenBodies
     /// <summary>What a proxy or a captive portal sends.</summary>
     public const string Page = "<!DOCTYPE html><html><head><title>Bad gateway</title></head><body><h1>ü 👋</h1></body></html>";
 
-    public static IEnumerable<AnswerVariant> Of(SpecNode complete, bool isOptional, Func<SpecNode, bool> allows)
+    /// <param name="complete">The body.</param>
+    /// <param name="isOptional">Whether it may be missing.</param>
+    /// <param name="isImplied">Whether the keywords of the schema speak of one type, and the schema allows the others all the same.</param>
+    /// <param name="allows">Whether the schema allows a value.</param>
+    public static IEnumerable<AnswerVariant> Of(SpecNode complete, bool isOptional, bool isImplied, Func<SpecNode, bool> allows)
     {
         string text = CaseJson.Write(complete);
         byte[] bytes = Encoding.UTF8.GetBytes(text);
@@ -20,7 +24,7 @@ internal static class BrokenBodies
             AnswerVariant.Of("one-brace-more", "{" + text, AnswerReading.Unreadable),
             new("half-json", bytes.AsMemory(0, bytes.Length / 2), complete is SpecScalar { Kind: ScalarKind.Number } ? AnswerReading.Either : AnswerReading.Unreadable),
             AnswerVariant.Of("invalid-json", """{'message': unquoted}""", AnswerReading.Unreadable),
-            AnswerVariant.Of("other-root", CaseJson.Write(other), allows(other) ? AnswerReading.Typed : AnswerReading.Unreadable),
+            AnswerVariant.Of("other-root", CaseJson.Write(other), !allows(other) ? AnswerReading.Unreadable : isImplied ? AnswerReading.Either : AnswerReading.Typed),
             AnswerVariant.Of("text-root", "\"text\"", complete is SpecScalar || allows(SpecScalar.OfText("text")) ? AnswerReading.Either : AnswerReading.Unreadable),
             new("no-body", null, isOptional ? AnswerReading.Untyped : AnswerReading.Unreadable),
             AnswerVariant.Of("white-space", " \r\n", isOptional ? AnswerReading.Either : AnswerReading.Unreadable),

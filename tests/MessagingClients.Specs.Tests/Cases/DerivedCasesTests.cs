@@ -171,6 +171,18 @@ public sealed class DerivedCasesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{type: object, properties: {id: {type: string}}}", CaseEnd.Throws, false)]
+    [InlineData("{properties: {id: {type: string}}}", CaseEnd.ReturnsOrThrows, false)]
+    [InlineData("{items: {type: string}}", CaseEnd.ReturnsOrThrows, false)]
+    [InlineData("{}", CaseEnd.Returns, true)]
+    public void A_value_of_another_type_than_a_schema_speaks_of_is_the_reader_s_choice_where_none_is_stated(string schema, CaseEnd end, bool isTyped)
+    {
+        CaseExpectation found = Find(Derive(answer: schema), "200/other-root").Expectation;
+
+        (found.End, found.TypedEqual).ShouldBe((end, isTyped));
+    }
+
+    [Theory]
     [InlineData(299, ExpectedOutcome.Accepted)]
     [InlineData(307, ExpectedOutcome.Rejected)]
     [InlineData(418, ExpectedOutcome.Rejected)]
