@@ -54,8 +54,12 @@ public sealed class ResponseJudgeTests(JudgeFixture fixture) : IDisposable
     [InlineData(200, "application/json; charset=latin1", "{}", "header/Content-Type")]
     [InlineData(200, "application/json", "", "body")]
     [InlineData(204, null, "{}", "body")]
+    [InlineData(205, null, "{}", "body")]
     public async Task Status_and_media_type_are_judged(int status, string? mediaType, string body, string where) =>
         (await FindAsync("3.1.0", "{type: object}", status, mediaType, body)).ShouldHaveSingleItem().Where.ShouldBe(where);
+
+    [Fact]
+    public async Task Where_no_media_type_is_listed_no_body_is_stated() => (await FindAsync("3.1.0", "{type: object}", 205, null, "")).ShouldBeEmpty();
 
     public void Dispose() => File.Delete(_file);
 
@@ -78,6 +82,9 @@ public sealed class ResponseJudgeTests(JudgeFixture fixture) : IDisposable
                           schema: {{schema}}
                     '204':
                       description: d
+                    '205':
+                      description: d
+                      content: {}
             components:
               schemas:
                 Text: {type: string}

@@ -13,7 +13,7 @@ export function judgeResponse(document, { method, path, status, mediaType, body 
 
   const bytes = Buffer.from(body, 'base64');
   const { content } = document.resolve(stated);
-  if (!content) return bytes.length === 0 ? [] : [{ where: 'body', message: 'is not stated' }];
+  if (Object.keys(content ?? {}).length === 0) return bytes.length === 0 ? [] : [{ where: 'body', message: 'is not stated' }];
 
   const type = statedType(content, mediaType);
   if (!type) return [{ where: 'header/Content-Type', message: `must be ${Object.keys(content).join(' or ')}` }];
