@@ -67,7 +67,7 @@ public static class Rule
     /// <summary>Any value of its type: the type alone keeps the document.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <returns>The rule.</returns>
-    public static Rule<T> Any<T>() => AnyRule<T>.Instance;
+    public static Rule<T> Any<T>() => WholeJsonRule.Instance as Rule<T> ?? AnyRule<T>.Instance;
 
     /// <summary>One of the values that the document lists.</summary>
     /// <typeparam name="T">The open enum.</typeparam>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MessagingClients.Constraints;
 using MessagingClients.Serialization;
 
@@ -105,6 +106,26 @@ public sealed class CollectionRuleTests
     [InlineData("", false)]
     public void A_value_of_an_enum_is_compared_letter_by_letter(string value, bool keeps) =>
         (Rule.Enum<ProbeState>().Check(ProbeState.From(value)) is null).ShouldBe(keeps);
+
+    [Theory]
+    [InlineData(""" "\ud83d" """, "")]
+    [InlineData("""{"a":["b",{"c":"x\uD83Dy"}]}""", "a[1].c")]
+    [InlineData("""{"a":{"\ude00":1}}""", "a")]
+    public void Half_a_surrogate_pair_in_any_JSON_is_refused_by_its_place(string json, string member)
+    {
+        Violation violation = Rule.Any<JsonElement>().Check(JsonElement.Parse(json)).ShouldNotBeNull();
+
+        violation.Member.ShouldBe(member);
+        violation.Found.ShouldBe("a surrogate without its other half, which is no character");
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{"\ud83d\ude00":["\ud83d\ude00","\\ud83d",1,true]}""")]
+    public void Any_other_JSON_is_let_be(string json) => Rule.Any<JsonElement>().Check(JsonElement.Parse(json)).ShouldBeNull();
+
+    [Fact]
+    public void An_element_of_nothing_is_let_be() => Rule.Any<JsonElement>().Check(default).ShouldBeNull();
 
     [Fact]
     public void Any_value_of_its_type_is_one() => Rule.Any<long>().Check(long.MinValue).ShouldBeNull();
