@@ -30,6 +30,7 @@ public static class ClientCompiler
         return new CompiledDocument(shared, FactsStage.Apply(LowerStage.Apply(shared), client));
     }
 
-    internal static SpecObject Share(SpecObject corrected, string client) =>
-        TypeNames.Apply(ShareStage.Apply(NameStage.Apply(MergeStage.Apply(AnswerStage.Apply(ChosenMedia.Apply(corrected))))), client);
+    internal static SpecObject Name(SpecObject corrected) => NameStage.Apply(MergeStage.Apply(AnswerStage.Apply(ChosenMedia.Apply(corrected))));
+
+    internal static SpecObject Share(SpecObject corrected, string client) => TypeNames.Apply(ShareStage.Apply(Name(corrected)), client);
 }

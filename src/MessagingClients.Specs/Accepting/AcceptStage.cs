@@ -1,7 +1,5 @@
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Merging;
-using MessagingClients.Specs.Naming;
 using MessagingClients.Specs.Sharing;
 
 namespace MessagingClients.Specs.Accepting;
@@ -32,7 +30,7 @@ internal static class AcceptStage
     {
         try
         {
-            return ShareStage.Apply(NameStage.Apply(MergeStage.Apply(corrected)));
+            return ShareStage.Apply(ClientCompiler.Name(corrected));
         }
         catch (SpecException)
         {

@@ -1,6 +1,5 @@
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Merging;
 using MessagingClients.Specs.Naming;
 using MessagingClients.Specs.Sharing;
 
@@ -23,7 +22,7 @@ public static class OverlayDraft
         try
         {
             SpecObject document = CorrectedDocument.Read(spec, overlay: null);
-            string[] lines = [.. Areas(document), .. Names(SharedNames.Propose(NameStage.Apply(MergeStage.Apply(document)), client))];
+            string[] lines = [.. Areas(document), .. Names(SharedNames.Propose(ClientCompiler.Name(document), client))];
             return lines.Length == 0 ? null : Write(client, lines);
         }
         catch (SpecException)

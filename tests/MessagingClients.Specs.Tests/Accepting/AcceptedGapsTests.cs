@@ -52,6 +52,17 @@ public sealed class AcceptedGapsTests : IDisposable
     }
 
     [Fact]
+    public void An_operation_with_a_JSON_parameter_is_left_out_for_a_body_that_cannot_be_sent()
+    {
+        DocumentCheck whole = Check(Named("{type: object}")
+            .Replace("post:", "post:\n      parameters: [{name: filter, in: query, content: {application/json: {schema: {type: object}}}}]", StringComparison.Ordinal)
+            .Replace("content: \n          application/json:", "content:\n          multipart/mixed:", StringComparison.Ordinal));
+
+        whole.Gaps.ShouldHaveSingleItem().Place.ShouldBe("#/paths/~1texts/post/requestBody/content/multipart~1mixed");
+        DocumentCheck.Run(Document, null, "Texts", Kept(whole)).Operations.Select(operation => operation.Name).ShouldBe(["GetTextsAsync", "PutTextsAsync"]);
+    }
+
+    [Fact]
     public void Nothing_is_acceptable_where_no_operation_would_be_left() =>
         Check(Named(Unchecked).Replace("get:", "patch:", StringComparison.Ordinal).Replace("parameters: []", $"requestBody: {{content: {{application/json: {{schema: {Unchecked}}}}}}}", StringComparison.Ordinal))
             .Gaps.ShouldBeEmpty();
