@@ -166,6 +166,21 @@ public sealed class LowerStageTests
         Lower(Yaml.Document("{type: object, properties: {a_b: {type: string}, aB: {type: string}}}")).Models.OfType<ApiObject>().First()
             .Members.Select(member => $"{member.JsonName} {member.Name}").ShouldBe(["a_b AUnderscoreB", "aB AB"]);
 
+    [Fact]
+    public void A_file_in_a_multipart_body_is_found_through_any_number_of_references()
+    {
+        const string Components = """
+            {Upload: {$ref: '#/components/schemas/Form'}, Form: {type: object, properties: {one: {$ref: '#/components/schemas/Alias'}, all: {type: array, items: {$ref: '#/components/schemas/Alias'}}}},
+            Alias: {$ref: '#/components/schemas/Binary'}, Binary: {type: string, format: binary}}
+            """;
+        SpecObject document = Yaml.Document("{$ref: '#/components/schemas/Upload'}", Components.ReplaceLineEndings(" "));
+        SpecObject multipart = (SpecObject)SpecEdit.Replace(
+            document, ["paths", "/messages", "post", "requestBody", "content"], content => new SpecObject([new SpecMember("multipart/form-data", content.Value("application/json")!)]))!;
+
+        Lower(multipart).Models.OfType<ApiObject>().First(model => model.Name == "Form").Members.Select(member => member.Shape)
+            .ShouldBe([new Shape.File(), new Shape.List(new Shape.File())]);
+    }
+
     private static ApiMember Member(string schema) => RequestMember(Yaml.Document($"{{type: object, properties: {{m: {schema}}}}}"));
 
     private static ApiMember RequestMember(SpecObject document) =>
