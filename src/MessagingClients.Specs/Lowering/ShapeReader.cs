@@ -7,7 +7,6 @@ namespace MessagingClients.Specs.Lowering;
 /// <summary>Finds the one shape behind the many spellings of a schema.</summary>
 internal sealed class ShapeReader
 {
-    private const int MostTurns = 32;
     private const int Deepest = 32;
     private static readonly Shape AnyShape = new Shape.Any();
     private readonly HashSet<string> _reading = [];
@@ -68,16 +67,7 @@ internal sealed class ShapeReader
             || value.Items("oneOf").Concat(value.Items("anyOf")).Any(SchemaTraits.IsNullOnly)
             || (SchemaReference.Target(value) is { } target && !SchemaTraits.NeedsName(value) && SpeaksOfNull(Component(target))));
 
-    private SpecObject Resolve(SpecNode? schema)
-    {
-        SpecNode? found = schema;
-        for (int turns = 0; turns < MostTurns && SchemaReference.Target(found) is { } target; turns++)
-        {
-            found = Component(target);
-        }
-
-        return found as SpecObject ?? new SpecObject([]);
-    }
+    private SpecObject Resolve(SpecNode? schema) => SchemaReference.Resolve(_document, schema) as SpecObject ?? new SpecObject([]);
 
     private SpecNode Component(string name) => _document.Object("components").Object("schemas")![name]!;
 

@@ -7,8 +7,6 @@ namespace MessagingClients.Specs.Lowering;
 /// <summary>Turns alternatives into the cases of a union.</summary>
 internal sealed class UnionReader(SpecObject document, ShapeReader shapes, ModelRoles role)
 {
-    private const int MostTurns = 32;
-
     // A type of C# has no member of its own name.
     private static readonly string[] Members = ["Cases", "From", "Rules", "Value"];
 
@@ -48,14 +46,5 @@ internal sealed class UnionReader(SpecObject document, ShapeReader shapes, Model
         || (role.HasFlag(ModelRoles.Request) && OneSided.Is(document, member, OneSided.OfAnswers))
         || (role.HasFlag(ModelRoles.Response) && OneSided.Is(document, member, OneSided.OfRequests));
 
-    private SpecObject? Resolve(SpecNode? schema)
-    {
-        SpecNode? found = schema;
-        for (int turns = 0; turns < MostTurns && SchemaReference.Target(found) is { } target; turns++)
-        {
-            found = document.Object("components").Object("schemas")?[target];
-        }
-
-        return found as SpecObject;
-    }
+    private SpecObject? Resolve(SpecNode? schema) => SchemaReference.Resolve(document, schema) as SpecObject;
 }
