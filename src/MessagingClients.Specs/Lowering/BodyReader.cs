@@ -20,7 +20,7 @@ internal sealed class BodyReader(SpecObject document, SpecObject operation)
         }
 
         return RequestMedia.Chosen(body) is not { } media
-            ? throw Unsupported(body, "a request whose body has no media type")
+            ? throw Ungenerated.Of(body, "a request whose body has no media type")
             : Read(body, media) with { Fields = FieldReader.Read(document, media) };
     }
 
@@ -41,7 +41,7 @@ internal sealed class BodyReader(SpecObject document, SpecObject operation)
         BodyKind.Text => media.Value.Value("schema") is { } schema ? _shapes.Read(schema) : new Shape.Text(),
         BodyKind.File => new Shape.File(),
         _ => throw (RequestMedia.IsMediaType(media.Name)
-            ? Unsupported(media.Value, $"a body of the media type {media.Name}")
+            ? Ungenerated.Of(media.Value, $"a body of the media type {media.Name}")
             : new SpecException(DiagnosticCodes.Invalid, media.Location, $"Expected a media type (RFC 9110) such as application/json, found '{media.Name}'. Correct it by the overlay.")),
     };
 
@@ -50,7 +50,7 @@ internal sealed class BodyReader(SpecObject document, SpecObject operation)
         Shape? shape = media.Value.Value("schema") is { } schema ? _shapes.Read(schema) : null;
         return shape is Shape.Named { IsEnum: false } or Shape.Map
             ? shape
-            : throw Unsupported(media.Value, $"{media.Name} of anything but an object");
+            : throw Ungenerated.Of(media.Value, $"{media.Name} of anything but an object");
     }
 
     private static string Concrete(BodyKind kind, string mediaType) => !mediaType.Contains('*', StringComparison.Ordinal) ? mediaType
@@ -58,7 +58,4 @@ internal sealed class BodyReader(SpecObject document, SpecObject operation)
         : "text/plain";
 
     private static string Range(string mediaType) => RequestMedia.Essence(mediaType) == "APPLICATION/*" ? "*/*" : mediaType;
-
-    private static SpecException Unsupported(SpecNode place, string what) => new(
-        DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what} yet. Remove it by the overlay.");
 }

@@ -17,14 +17,11 @@ internal static class FieldReader
     {
         if (field.Value.Members("headers").FirstOrDefault(header => !header.Name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)) is { } header)
         {
-            throw Unsupported(header.Value, $"the header {header.Name} of a part");
+            throw Ungenerated.Of(header.Value, $"the header {header.Name} of a part");
         }
 
         string? mediaType = field.Value.Text("contentType");
         bool isStyled = FieldStyles.IsStyled(field.Value) && (kind == BodyKind.Form || !document.Text("openapi")!.StartsWith("3.0", StringComparison.Ordinal));
         return new ApiField(field.Name, isStyled ? FieldStyles.Read(field.Value) : "Usual", kind == BodyKind.Multipart ? mediaType : null);
     }
-
-    private static SpecException Unsupported(SpecNode place, string what) => new(
-        DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what} yet. Remove it by the overlay.");
 }

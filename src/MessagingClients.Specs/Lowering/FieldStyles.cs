@@ -20,8 +20,7 @@ internal static class FieldStyles
             ("spaceDelimited", false) => "Space",
             ("pipeDelimited", false) => "Pipe",
             ("deepObject", _) => "Deep",
-            _ => throw new SpecException(
-                DiagnosticCodes.Unsupported, field.Location, $"No client can be generated for the style {style}{(explodes ? " with explode" : "")} yet. Remove it by the overlay."),
+            _ => throw Ungenerated.Of(field, $"the style {style}{(explodes ? " with explode" : "")}"),
         };
     }
 }

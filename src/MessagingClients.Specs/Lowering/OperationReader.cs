@@ -14,7 +14,7 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
     {
         if (node.PathItem["additionalOperations"] is { } unread)
         {
-            throw Unsupported(unread, "operations of methods of the document's own");
+            throw Ungenerated.Of(unread, "operations of methods of the document's own");
         }
 
         PathText.Require(node);
@@ -56,14 +56,11 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
 
     private string? ReadIdempotencyKey() => node.Operation["x-idempotency-key"] is not { } pointer ? null
         : new BodyReader(document, node.Operation).Read() is { IsModel: true } body && _pointers.Read(pointer, body.Model) is [var member] ? member.JsonName
-        : throw Unsupported(node.Operation, "an idempotency key that is no member of the request's body");
+        : throw Ungenerated.Of(node.Operation, "an idempotency key that is no member of the request's body");
 
     private bool ReadUnprocessed() => node.Operation["x-unprocessed"] is { } stated
         && (stated is SpecArray { Items: [SpecScalar { Text: "429" }] }
             ? true
             : throw new SpecException(
                 DiagnosticCodes.Invalid, stated.Location, "Expected x-unprocessed to be [429]: no other status can say that a request was not processed. Correct the overlay."));
-
-    private static SpecException Unsupported(SpecNode place, string what) => new(
-        DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what} yet. Remove it by the overlay.");
 }

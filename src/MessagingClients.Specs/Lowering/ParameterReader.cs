@@ -40,13 +40,13 @@ internal sealed partial class ParameterReader(SpecObject document, OperationNode
         (string place, string name) = (parameter.Text("in")!, parameter.Text("name")!);
         if (!Places.Contains(place))
         {
-            throw Unsupported(parameter, $"a parameter in '{place}'");
+            throw Ungenerated.Of(parameter, $"a parameter in '{place}'");
         }
 
         ReservedHeaders.Require(document, node, parameter);
         Shape shape = parameter.Object("schema") is { } schema
             ? _shapes.Read(schema)
-            : throw Unsupported(parameter, "a parameter without a schema of its own");
+            : throw Ungenerated.Of(parameter, "a parameter without a schema of its own");
         string? list = IsPlain(shape) ? ParameterStyles.OfList(parameter, shape is Shape.List) : null;
         return new ApiParameter(place, name, NameLength.Require(ParameterNames.Of(name), parameter), Member(parameter, shape))
         {
@@ -61,7 +61,7 @@ internal sealed partial class ParameterReader(SpecObject document, OperationNode
         string style = ParameterStyles.OfJson(parameter);
         return style is "Json" or "Deep" || shape is not Shape.List { Items: var items } || IsValue(items is Shape.Nullable nullable ? nullable.Value : items) || items is Shape.Any
             ? style
-            : throw Unsupported(parameter, "an array of anything but values as a parameter");
+            : throw Ungenerated.Of(parameter, "an array of anything but values as a parameter");
     }
 
     private ApiMember Member(SpecNode parameter, Shape shape) => new(
@@ -77,7 +77,4 @@ internal sealed partial class ParameterReader(SpecObject document, OperationNode
 
     private static bool IsValue(Shape shape) => shape is Shape.Text or Shape.TextChoice or Shape.Integer or Shape.Number
         or Shape.Boolean or Shape.DateTime or Shape.Named { IsEnum: true };
-
-    private static SpecException Unsupported(SpecNode place, string what) => new(
-        DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what} yet. Remove it by the overlay.");
 }

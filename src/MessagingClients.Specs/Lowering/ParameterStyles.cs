@@ -32,8 +32,7 @@ internal static class ParameterStyles
         ("query", "deepObject", _) => "Deep",
         ("query", "spaceDelimited", false) => "Space",
         ("query", "pipeDelimited", false) => "Pipe",
-        var (place, style, explodes) => throw new SpecException(
-            DiagnosticCodes.Unsupported, parameter.Location, $"No client can be generated for a parameter in the {place} with the style {style}{(explodes ? " and explode" : "")} yet. Remove it by the overlay."),
+        var (place, style, explodes) => throw Ungenerated.Of(parameter, $"a parameter in the {place} with the style {style}{(explodes ? " and explode" : "")}"),
     };
 
     private static string Style(SpecNode parameter) => parameter.Text("style") ?? (parameter.Text("in") is "query" or "cookie" ? "form" : "simple");

@@ -20,24 +20,21 @@ internal static partial class ReservedHeaders
         string name = parameter.Text("name")!;
         if (parameter.Text("in") is "header" or "cookie" && !Token().IsMatch(name))
         {
-            throw Unsupported(parameter, "a header or a cookie whose name no request can carry");
+            throw Ungenerated.Of(parameter, "a header or a cookie whose name no request can carry");
         }
 
         if (parameter.Text("in") == "header" && (Own.Contains(name) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)))
         {
-            throw Unsupported(parameter, "a header that the client sets by itself");
+            throw Ungenerated.Of(parameter, "a header that the client sets by itself");
         }
 
         if (CredentialParameters.MayBe(document, node, parameter))
         {
-            throw Unsupported(parameter, "a required parameter that is a credential, but not in all alternatives of the security");
+            throw Ungenerated.Of(parameter, "a required parameter that is a credential, but not in all alternatives of the security");
         }
     }
 
     /// <summary>RFC 9110, section 5.6.2.</summary>
     [GeneratedRegex(@"\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z")]
     private static partial Regex Token();
-
-    private static SpecException Unsupported(SpecNode place, string what) => new(
-        DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what} yet. Remove it by the overlay.");
 }

@@ -30,6 +30,6 @@ public sealed partial class SupportPageTests
     }
 
     /// <summary>The beginning of each message, up to what it quotes.</summary>
-    [GeneratedRegex(@"Unsupported\([^"";]*""([^""{]{4,})")]
+    [GeneratedRegex(@"(?:Unsupported|Ungenerated\.Of)\([^"";]*""([^""{]{4,})")]
     private static partial Regex Refusals();
 }
