@@ -8,6 +8,17 @@ internal static class SchemaReference
 
     public static string To(string component) => Prefix + component;
 
+    /// <summary>A reference to a component.</summary>
+    public static SpecObject Link(string component, SourceLocation location = default) =>
+        new([new SpecMember("$ref", SpecScalar.OfText(To(component), location))], location);
+
+    /// <summary>A reference to a component in the place of a schema: null stays where the schema has it.</summary>
+    public static SpecObject Link(SpecObject schema, string component)
+    {
+        SpecObject link = Link(component, schema.Location);
+        return SchemaTraits.AllowsNull(schema) ? link.With(Marks.Nullable, SpecScalar.OfBoolean(true, schema.Location)) : link;
+    }
+
     /// <summary>The component that a schema refers to, or <see langword="null"/> where it is written in place.</summary>
     public static string? Target(SpecNode? schema) =>
         schema.Text("$ref") is { } reference && reference.StartsWith(Prefix, StringComparison.Ordinal) && SpecPointer.Parse(reference) is ["components", "schemas", var component]

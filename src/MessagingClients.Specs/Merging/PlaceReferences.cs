@@ -27,8 +27,7 @@ internal static class PlaceReferences
     private static SpecObject Moved(SpecObject document, string reference, string name)
     {
         SpecNode schema = SpecPointer.Find(document, reference)!;
-        SpecObject link = new([new SpecMember("$ref", SpecScalar.OfText(SchemaReference.To(name), schema.Location))], schema.Location);
-        SpecObject left = (SpecObject)SpecEdit.Replace(document, SpecPointer.Parse(reference), _ => link)!;
+        SpecObject left = (SpecObject)SpecEdit.Replace(document, SpecPointer.Parse(reference), _ => SchemaReference.Link(name, schema.Location))!;
         SpecObject components = left.Object("components") ?? new SpecObject([]);
         return left.With("components", components.With("schemas", (components.Object("schemas") ?? new SpecObject([])).With(name, schema)));
     }

@@ -22,7 +22,7 @@ internal sealed class SchemaMove(HoistedSchemas hoisted, NameScope scope, bool i
             return Children(value, titled, titled.Name);
         }
 
-        return Reference(value, value["x-name"] is not null ? Stated(value, place) : scope.Find(value, isResponse) ?? Chosen(value, place));
+        return SchemaReference.Link(value, value["x-name"] is not null ? Stated(value, place) : scope.Find(value, isResponse) ?? Chosen(value, place));
     }
 
     /// <summary>A schema whose parts have been moved.</summary>
@@ -55,11 +55,5 @@ internal sealed class SchemaMove(HoistedSchemas hoisted, NameScope scope, bool i
     {
         hoisted.Add(name, (SpecObject)Children(schema, place, name), isResponse);
         return name;
-    }
-
-    private static SpecObject Reference(SpecObject schema, string name)
-    {
-        SpecObject reference = new([new SpecMember("$ref", SpecScalar.OfText(SchemaReference.To(name), schema.Location))], schema.Location);
-        return SchemaTraits.AllowsNull(schema) ? reference.With(Marks.Nullable, SpecScalar.OfBoolean(true, schema.Location)) : reference;
     }
 }

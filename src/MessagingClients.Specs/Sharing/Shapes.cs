@@ -17,7 +17,7 @@ internal sealed class Shapes
     /// <param name="components">Its schemas, by the names of their types.</param>
     public Shapes(IReadOnlyList<SpecMember> components)
     {
-        _texts = new SchemaShapeText(inner => SchemaTraits.NeedsName(inner) ? Reference(inner) : null);
+        _texts = new SchemaShapeText(inner => SchemaTraits.NeedsName(inner) ? SchemaReference.Link(inner, Of(inner)) : null);
         // What stands within another component has the shorter text: it must be known first.
         foreach (SpecMember component in components.Where(Named).OrderBy(component => SchemaShapeText.OfWhole(component.Value).Length))
         {
@@ -40,10 +40,4 @@ internal sealed class Shapes
     }
 
     private static bool Named(SpecMember component) => component.Value is SpecObject schema && SchemaTraits.NeedsName(schema);
-
-    private SpecObject Reference(SpecObject schema)
-    {
-        SpecObject reference = new([new SpecMember("$ref", SpecScalar.OfText(SchemaReference.To(Of(schema))))]);
-        return SchemaTraits.AllowsNull(schema) ? reference.With(Marks.Nullable, SpecScalar.OfBoolean(true)) : reference;
-    }
 }
