@@ -42,15 +42,28 @@ internal static class SchemaReference
 
     /// <summary>The same document with every reference led to another component.</summary>
     public static SpecObject Redirect(SpecObject document, IReadOnlyDictionary<string, string> names) =>
-        (SpecObject)Redirected(document, names);
+        Redirect(document, schema => Target(schema) is { } target ? names.GetValueOrDefault(target) : null);
 
-    private static SpecNode Redirected(SpecNode node, IReadOnlyDictionary<string, string> names) => node switch
+    /// <summary>The same document with references led to other components.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="name">The component that a reference is led to, or <see langword="null"/> where it stays.</param>
+    /// <returns>The new document.</returns>
+    public static SpecObject Redirect(SpecObject document, Func<SpecObject, string?> name) => (SpecObject)Redirected(document, name);
+
+    /// <summary>The same document with other names for schemas among its components.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="names">The new names by the old ones; what is not there keeps its name.</param>
+    /// <returns>The new document.</returns>
+    public static SpecObject Rename(SpecObject document, IReadOnlyDictionary<string, string> names) => Redirect(
+        (SpecObject)SpecEdit.Replace(document, ["components", "schemas"], schemas => new SpecObject(
+            ((SpecObject)schemas).Members.Select(schema => schema with { Name = names.GetValueOrDefault(schema.Name, schema.Name) }), schemas.Location))!,
+        names);
+
+    private static SpecNode Redirected(SpecNode node, Func<SpecObject, string?> name) => node switch
     {
-        SpecArray array => new SpecArray([.. array.Items.Select(item => Redirected(item, names))], array.Location),
-        SpecObject value when Target(value) is { } target && names.TryGetValue(target, out string? name) =>
-            value.With("$ref", SpecScalar.OfText(To(name), value["$ref"]!.Location)),
-        SpecObject value => new SpecObject(
-            value.Members.Select(member => member with { Value = Redirected(member.Value, names) }), value.Location),
+        SpecArray array => new SpecArray([.. array.Items.Select(item => Redirected(item, name))], array.Location),
+        SpecObject value when name(value) is { } component => value.With("$ref", SpecScalar.OfText(To(component), value["$ref"]!.Location)),
+        SpecObject value => value.Map(member => Redirected(member.Value, name)),
         _ => node,
     };
 }

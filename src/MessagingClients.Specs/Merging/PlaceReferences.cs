@@ -21,7 +21,7 @@ internal static class PlaceReferences
             current = Moved(current, reference, name);
         }
 
-        return names.Count == 0 ? document : (SpecObject)Redirected(current, names);
+        return names.Count == 0 ? document : SchemaReference.Redirect(current, schema => schema.Text("$ref") is { } reference ? names.GetValueOrDefault(reference) : null);
     }
 
     private static SpecObject Moved(SpecObject document, string reference, string name)
@@ -64,13 +64,4 @@ internal static class PlaceReferences
         }));
 
     private static string Free(string name, IReadOnlyList<SpecMember> schemas) => schemas.Any(schema => Words.Pascal(schema.Name) == name) ? Free(name + "Part", schemas) : name;
-
-    private static SpecNode Redirected(SpecNode node, Dictionary<string, string> names) => node switch
-    {
-        SpecArray array => new SpecArray([.. array.Items.Select(item => Redirected(item, names))], array.Location),
-        SpecObject value when value.Text("$ref") is { } reference && names.TryGetValue(reference, out string? name) =>
-            value.With("$ref", SpecScalar.OfText(SchemaReference.To(name), value["$ref"]!.Location)),
-        SpecObject value => value.Map(member => Redirected(member.Value, names)),
-        _ => node,
-    };
 }

@@ -12,14 +12,7 @@ internal static class ComponentNames
     public static SpecObject Apply(SpecObject document)
     {
         IReadOnlyList<SpecMember> schemas = document.Object("components").Members("schemas");
-        if (schemas.Count == 0)
-        {
-            return document;
-        }
-
-        Dictionary<string, string> names = Names(schemas);
-        return SchemaReference.Redirect(
-            (SpecObject)SpecEdit.Replace(document, ["components", "schemas"], old => new SpecObject(schemas.Select(schema => schema with { Name = names[schema.Name] }), old.Location))!, names);
+        return schemas.Count == 0 ? document : SchemaReference.Rename(document, Names(schemas));
     }
 
     private static Dictionary<string, string> Names(IReadOnlyList<SpecMember> schemas)

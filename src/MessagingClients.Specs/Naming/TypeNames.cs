@@ -58,10 +58,7 @@ internal static class TypeNames
         HashSet<string> taken = new(schemas.Select(schema => schema.Name), StringComparer.OrdinalIgnoreCase);
         Dictionary<string, string> names = schemas.Where(schema => IsTaken(schema.Name, client) || (hasAreas && AreaNames.IsType(schema.Name, client)))
             .ToDictionary(schema => schema.Name, schema => Free(schema, taken));
-        return names.Count == 0
-            ? document
-            : SchemaReference.Redirect(
-                (SpecObject)SpecEdit.Replace(document, ["components", "schemas"], old => Rename((SpecObject)old, names))!, names);
+        return names.Count == 0 ? document : SchemaReference.Rename(document, names);
     }
 
     /// <summary>Whether a name cannot be that of a schema.</summary>
@@ -78,7 +75,4 @@ internal static class TypeNames
     private static string Free(SpecMember schema, HashSet<string> names) =>
         new[] { schema.Name + "Model", schema.Name + "Schema" }.Concat(NumberedNames.Of(schema.Name + "Model"))
             .First(names.Add);
-
-    private static SpecObject Rename(SpecObject schemas, Dictionary<string, string> names) => new(
-        schemas.Members.Select(schema => schema with { Name = names.GetValueOrDefault(schema.Name, schema.Name) }), schemas.Location);
 }
