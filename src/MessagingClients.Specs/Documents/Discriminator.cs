@@ -4,7 +4,7 @@ namespace MessagingClients.Specs.Documents;
 internal static class Discriminator
 {
     /// <summary>The member, or <see langword="null"/> where none decides.</summary>
-    public static string? Of(SpecObject schema) => schema["oneOf"] is SpecArray || schema["anyOf"] is SpecArray ? schema.Value("discriminator").Text("propertyName") : null;
+    public static string? Of(SpecObject schema) => SchemaTraits.UnionKeyword(schema) is not null ? schema.Value("discriminator").Text("propertyName") : null;
 
     /// <summary>What the member says of an alternative: by the mapping, or the name of its component; nothing where it is written in place.</summary>
     public static IReadOnlyList<string> Values(SpecObject schema, SpecNode option)
@@ -22,12 +22,11 @@ internal static class Discriminator
     /// <summary>The same union to the letter of JSON Schema: each alternative demands its own values of the member.</summary>
     public static SpecObject Apply(SpecObject schema)
     {
-        if (Of(schema) is not { } member)
+        if (SchemaTraits.UnionKeyword(schema) is not { } keyword || Of(schema) is not { } member)
         {
             return schema;
         }
 
-        string keyword = schema["oneOf"] is SpecArray ? "oneOf" : "anyOf";
         return schema.Without("discriminator").With(keyword, new SpecArray(
             [.. schema.Items(keyword).Select(option => Values(schema, option) is { Count: > 0 } values ? Told(option, member, values) : option)], schema[keyword]!.Location));
     }

@@ -28,6 +28,9 @@ internal static class SchemaTraits
         || (schema.Value("type") is SpecArray { Items: [var type] } && type.AsText() == "null")
         || (schema.Value("enum") is SpecArray { Items: [var value] } && IsNull(value));
 
+    /// <summary>The keyword whose alternatives a schema states; <see langword="null"/> where it states none.</summary>
+    public static string? UnionKeyword(SpecObject schema) => schema["oneOf"] is SpecArray ? "oneOf" : schema["anyOf"] is SpecArray ? "anyOf" : null;
+
     /// <summary>Whether a schema is one of several shapes that no type of .NET has in common.</summary>
     public static bool IsUnion(SpecObject schema) => schema[Marks.Cases] is not null;
 

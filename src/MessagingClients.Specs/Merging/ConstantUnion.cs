@@ -7,8 +7,7 @@ internal static class ConstantUnion
 {
     public static SpecObject Apply(SpecObject schema)
     {
-        string? keyword = schema["oneOf"] is SpecArray ? "oneOf" : schema["anyOf"] is SpecArray ? "anyOf" : null;
-        if (keyword is null || schema.Members.Any(member => member.Name is not ("type" or "nullable" or "default") && member.Name != keyword && !Annotations.Contains(member.Name)))
+        if (SchemaTraits.UnionKeyword(schema) is not { } keyword || schema.Members.Any(member => member.Name is not ("type" or "nullable" or "default") && member.Name != keyword && !Annotations.Contains(member.Name)))
         {
             return schema;
         }

@@ -16,8 +16,7 @@ internal sealed class UnionForm(Func<SpecObject, SpecObject> resolve)
     public SpecObject Apply(SpecObject schema)
     {
         SpecObject stated = Nulls(OfTypes(schema));
-        string? keyword = stated["oneOf"] is SpecArray ? "oneOf" : stated["anyOf"] is SpecArray ? "anyOf" : null;
-        if (keyword is null || (stated["oneOf"] is not null && stated["anyOf"] is not null) || stated["enum"] is not null || stated["const"] is not null)
+        if (SchemaTraits.UnionKeyword(stated) is not { } keyword || (stated["oneOf"] is not null && stated["anyOf"] is not null) || stated["enum"] is not null || stated["const"] is not null)
         {
             return stated;
         }
@@ -30,7 +29,7 @@ internal sealed class UnionForm(Func<SpecObject, SpecObject> resolve)
         SpecNode[] options = [.. stated.Items(keyword).Where(option => !SchemaTraits.IsNullOnly(option))];
         SpecObject[] resolved = [.. options.Select(option => option is SpecObject value ? resolve(value) : new SpecObject([], option.Location))];
         return options.Length < 2 || Array.TrueForAll(resolved, IsText) || IsOneOrMany(resolved) ? stated
-            : !HasOthers(stated) ? Marked(stated, keyword, options)
+            : !HasOthers(stated) ? Marked(stated, options)
             : Array.TrueForAll(resolved, option => IsObject(option) || (stated["properties"] is SpecObject && RequiresAlone(option))) ? Distributed(stated, keyword, options)
             : stated;
     }
@@ -49,12 +48,12 @@ internal sealed class UnionForm(Func<SpecObject, SpecObject> resolve)
     /// <summary>What stands beside the alternatives is part of each.</summary>
     private static SpecObject Distributed(SpecObject schema, string keyword, SpecNode[] options)
     {
-        SpecMember[] shared = [.. schema.Members.Where(member => !Unmoved.Contains(member.Name) && !Annotations.Contains(member.Name))];
+        SpecMember[] shared = [.. schema.Members.Where(IsOther)];
         SpecObject common = new([.. schema.Members.Where(member => member.Name == "type"), .. shared], schema.Location);
         SpecNode[] nothing = [.. schema.Items(keyword).Where(SchemaTraits.IsNullOnly)];
         SpecObject rest = schema.Without([.. shared.Select(member => member.Name)]);
         SpecNode[] whole = [.. options.Select(option => Named(new SpecObject([new SpecMember("allOf", new SpecArray([common, option], option.Location))], option.Location), option))];
-        return Marked(rest.With(keyword, new SpecArray([.. whole, .. nothing], schema[keyword]!.Location)), keyword, options);
+        return Marked(rest.With(keyword, new SpecArray([.. whole, .. nothing], schema[keyword]!.Location)), options);
     }
 
     /// <summary>An alternative that is no longer a component keeps its name in that of the whole.</summary>
@@ -62,10 +61,12 @@ internal sealed class UnionForm(Func<SpecObject, SpecObject> resolve)
         ? whole.With(Marks.Option, SpecScalar.OfText(target, option.Location))
         : option.Text("title") is { } title ? whole.With(Marks.Option, SpecScalar.OfText(title, option.Location)) : whole;
 
-    private static SpecObject Marked(SpecObject schema, string keyword, SpecNode[] options) => schema
-        .Without("type")
-        .With(Marks.Cases, new SpecArray([.. options.Select(option => new SpecArray(
-            [.. (Discriminator.Of(schema) is null ? [] : Discriminator.Values(schema, option)).Select(value => SpecScalar.OfText(value, option.Location))], option.Location))]));
+    private static SpecObject Marked(SpecObject schema, SpecNode[] options)
+    {
+        bool isTold = Discriminator.Of(schema) is not null;
+        return schema.Without("type").With(Marks.Cases, new SpecArray([.. options.Select(option => new SpecArray(
+            [.. (isTold ? Discriminator.Values(schema, option) : []).Select(value => SpecScalar.OfText(value, option.Location))], option.Location))]));
+    }
 
     /// <summary>Several types are alternatives; each takes the keywords that speak of it.</summary>
     private static SpecObject OfTypes(SpecObject schema)
@@ -98,7 +99,9 @@ internal sealed class UnionForm(Func<SpecObject, SpecObject> resolve)
 
     private static SpecObject OfNull(SourceLocation location) => new([new SpecMember("type", SpecScalar.OfText("null", location))], location);
 
-    private static bool HasOthers(SpecObject schema) => schema.Members.Any(member => !Unmoved.Contains(member.Name) && !Annotations.Contains(member.Name));
+    private static bool HasOthers(SpecObject schema) => schema.Members.Any(IsOther);
+
+    private static bool IsOther(SpecMember member) => !Unmoved.Contains(member.Name) && !Annotations.Contains(member.Name);
 
     private static bool IsObject(SpecObject schema) => schema["properties"] is SpecObject && !SchemaTraits.IsUnion(schema);
 
