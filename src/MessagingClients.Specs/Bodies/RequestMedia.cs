@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Bodies;
@@ -49,6 +50,9 @@ internal static class RequestMedia
 
     /// <summary>RFC 9110, section 8.3.1.</summary>
     public static bool IsMediaType(string name) => MediaTypeHeaderValue.TryParse(name, out _) && !name.Any(char.IsControl);
+
+    public static SpecException NoMediaType(SpecMember media) => new(
+        DiagnosticCodes.Invalid, media.Location, $"Expected a media type (RFC 9110) such as application/json, found '{media.Name}'. Correct it by the overlay.");
 
     public static bool IsBinary(SpecNode? schema) => schema.Text("format") == "binary";
 

@@ -42,7 +42,7 @@ internal sealed class BodyReader(SpecObject document, SpecObject operation)
         BodyKind.File => new Shape.File(),
         _ => throw (RequestMedia.IsMediaType(media.Name)
             ? Ungenerated.Of(media.Value, $"a body of the media type {media.Name}")
-            : new SpecException(DiagnosticCodes.Invalid, media.Location, $"Expected a media type (RFC 9110) such as application/json, found '{media.Name}'. Correct it by the overlay.")),
+            : RequestMedia.NoMediaType(media)),
     };
 
     private Shape Fields(SpecMember media)

@@ -1,5 +1,5 @@
-using System.Net.Http.Headers;
 using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 
@@ -24,9 +24,5 @@ internal sealed class ContentReader(SpecObject document)
             media is { HasJson: true, Schema: { } stated } && shape is not (Shape.Any or Shape.Listed) && _shapes.AllowsNull(stated)) { HasJsonEvents = media is { Kind: AnswerKind.Events, HasJson: true } };
     }
 
-    /// <summary>RFC 9110, section 8.3.1.</summary>
-    private static string MediaType(AnswerMedia media) => MediaTypeHeaderValue.TryParse(media.Asked, out _) && !media.Asked.Any(char.IsControl)
-        ? media.Asked
-        : throw new SpecException(
-            DiagnosticCodes.Invalid, media.Stated.Location, $"Expected a media type (RFC 9110) such as application/json, found '{media.Stated.Name}'. Correct it by the overlay.");
+    private static string MediaType(AnswerMedia media) => RequestMedia.IsMediaType(media.Asked) ? media.Asked : throw RequestMedia.NoMediaType(media.Stated);
 }

@@ -1,3 +1,5 @@
+using MessagingClients.Specs.Bodies;
+
 namespace MessagingClients.Specs.Naming;
 
 /// <summary>What a media type is called.</summary>
@@ -6,7 +8,7 @@ internal static class MediaWords
     /// <summary>A word, such as <c>Json</c> or <c>Form</c>.</summary>
     public static string Of(string mediaType)
     {
-        string type = mediaType.Split(';')[0].Trim().ToUpperInvariant();
+        string type = RequestMedia.Essence(mediaType);
         return type switch
         {
             "APPLICATION/X-WWW-FORM-URLENCODED" => "Form",
