@@ -14,9 +14,12 @@ internal static class KeyPlace
     public static string Require(SpecObject scheme)
     {
         string name = scheme.Text("name") ?? "";
-        return name.Length > 0 && (scheme.Text("in") == "query" || !name.AsSpan().ContainsAnyExcept(TokenCharacters))
+        return (scheme.Text("in") == "query" ? name.Length > 0 : IsToken(name))
             ? name
             : throw new SpecException(
                 DiagnosticCodes.Invalid, scheme["name"]!.Location, $"Expected the name of a {scheme.Text("in")} (RFC 9110: letters, digits and !#$%&'*+-.^_`|~), found '{name}'. Correct it by the overlay.");
     }
+
+    /// <summary>RFC 9110, section 5.6.2.</summary>
+    public static bool IsToken(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyExcept(TokenCharacters);
 }

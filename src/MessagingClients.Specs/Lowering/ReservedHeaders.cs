@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Inlining;
@@ -6,7 +5,7 @@ using MessagingClients.Specs.Inlining;
 namespace MessagingClients.Specs.Lowering;
 
 /// <summary>Headers that a client sets by itself, and names that no header and no cookie can have.</summary>
-internal static partial class ReservedHeaders
+internal static class ReservedHeaders
 {
     private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -18,7 +17,7 @@ internal static partial class ReservedHeaders
     public static void Require(SpecObject document, OperationNode node, SpecNode parameter)
     {
         string name = parameter.Text("name")!;
-        if (parameter.Text("in") is "header" or "cookie" && !Token().IsMatch(name))
+        if (parameter.Text("in") is "header" or "cookie" && !KeyPlace.IsToken(name))
         {
             throw Ungenerated.Of(parameter, "a header or a cookie whose name no request can carry");
         }
@@ -33,8 +32,4 @@ internal static partial class ReservedHeaders
             throw Ungenerated.Of(parameter, "a required parameter that is a credential, but not in all alternatives of the security");
         }
     }
-
-    /// <summary>RFC 9110, section 5.6.2.</summary>
-    [GeneratedRegex(@"\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z")]
-    private static partial Regex Token();
 }
