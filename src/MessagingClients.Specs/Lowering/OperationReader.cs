@@ -30,20 +30,25 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
         return Make(path, others) with { OptionalParameters = Optional(others), Area = AreaNames.Of(document, node.Operation) };
     }
 
-    private ApiOperation Make(IReadOnlyList<ApiParameter> path, IReadOnlyList<ApiParameter> others) => new(
-        node.Operation.Text("operationId")!,
-        NameLength.Require(node.Operation.Text("x-name")!, node.Operation),
-        node.Method,
-        node.Path,
-        node.Operation.Text("summary"),
-        node.Operation.Text("description"),
-        node.Operation.Flag("deprecated"),
-        path,
-        others,
-        new BodyReader(document, node.Operation).Read(),
-        new AnswerReader(document, node, models).Read(),
-        ReadIdempotencyKey(),
-        ReadUnprocessed());
+    private ApiOperation Make(IReadOnlyList<ApiParameter> path, IReadOnlyList<ApiParameter> others)
+    {
+        string name = NameLength.Require(node.Operation.Text("x-name")!, node.Operation);
+        ApiBody? body = new BodyReader(document, node.Operation).Read();
+        return new ApiOperation(
+            node.Operation.Text("operationId")!,
+            name,
+            node.Method,
+            node.Path,
+            node.Operation.Text("summary"),
+            node.Operation.Text("description"),
+            node.Operation.Flag("deprecated"),
+            path,
+            others,
+            body,
+            new AnswerReader(document, node, models).Read(),
+            ReadIdempotencyKey(body),
+            ReadUnprocessed());
+    }
 
     private string? Optional(IReadOnlyList<ApiParameter> parameters)
     {
@@ -54,8 +59,8 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
             : null;
     }
 
-    private string? ReadIdempotencyKey() => node.Operation["x-idempotency-key"] is not { } pointer ? null
-        : new BodyReader(document, node.Operation).Read() is { IsModel: true } body && _pointers.Read(pointer, body.Model) is [var member] ? member.JsonName
+    private string? ReadIdempotencyKey(ApiBody? body) => node.Operation["x-idempotency-key"] is not { } pointer ? null
+        : body is { IsModel: true } && _pointers.Read(pointer, body.Model) is [var member] ? member.JsonName
         : throw Ungenerated.Of(node.Operation, "an idempotency key that is no member of the request's body");
 
     private bool ReadUnprocessed() => node.Operation["x-unprocessed"] is { } stated
