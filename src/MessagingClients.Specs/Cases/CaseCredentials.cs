@@ -10,7 +10,7 @@ internal static class CaseCredentials
     {
         CaseCredential?[][] stated =
         [
-            .. (((node.Operation["security"] ?? document["security"]) as SpecArray)?.Items ?? []).OfType<SpecObject>()
+            .. node.Security(document)
                 .Select(requirement => requirement.Members.Select(member => Of(document, member.Name)).ToArray()),
         ];
         return [.. stated.Where(alternative => alternative.Length > 0 && !alternative.Contains(null)).Select(alternative => alternative.OfType<CaseCredential>().ToArray())];

@@ -28,8 +28,7 @@ internal static class SendLimit
         HasIdempotencyKey(source) || (RateLimitStatements.IsUnprocessed(source.Operation.Provider) && !source.Sent.IsReadOnce);
 
     private static bool IsTokenRefreshed(CaseSource source) =>
-        (source.Node.Operation["security"] ?? source.Document["security"]) is SpecArray demands
-        && demands.Items.OfType<SpecObject>().SelectMany(demand => demand.Members)
+        source.Node.Security(source.Document).SelectMany(demand => demand.Members)
             .Any(demand => source.Document.Object("components").Object("securitySchemes").Object(demand.Name).Text("type") == "oauth2");
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();

@@ -19,6 +19,9 @@ internal sealed record OperationNode(string Path, string Method, SpecObject Path
         where Methods.Contains(member.Name) && member.Value is SpecObject
         select new OperationNode(path.Name, member.Name, (SpecObject)path.Value, (SpecObject)member.Value);
 
+    /// <summary>What the operation asks for to know who sends, as alternatives; what it does not say, the document does.</summary>
+    public IEnumerable<SpecObject> Security(SpecObject document) => (((Operation["security"] ?? document["security"]) as SpecArray)?.Items ?? []).OfType<SpecObject>();
+
     /// <summary>The document with each operation replaced.</summary>
     public static SpecObject Map(SpecObject document, Func<OperationNode, SpecObject> edit) => document.Object("paths") is not { } paths
         ? document

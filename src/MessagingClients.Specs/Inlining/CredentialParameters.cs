@@ -8,7 +8,7 @@ internal static class CredentialParameters
     /// <summary>Whether a parameter is always filled by the credential of its operation.</summary>
     public static bool Has(SpecObject document, OperationNode node, SpecNode parameter)
     {
-        SpecObject[] alternatives = [.. Alternatives(document, node)];
+        SpecObject[] alternatives = [.. node.Security(document)];
         return parameter.Flag("required")
             ? alternatives.Length > 0 && Array.TrueForAll(alternatives, alternative => Names(document, alternative, parameter))
             : Array.Exists(alternatives, alternative => Names(document, alternative, parameter));
@@ -16,10 +16,7 @@ internal static class CredentialParameters
 
     /// <summary>Whether a credential of its operation may stand where the parameter stands.</summary>
     public static bool MayBe(SpecObject document, OperationNode node, SpecNode parameter) =>
-        Alternatives(document, node).Any(alternative => Names(document, alternative, parameter));
-
-    private static IEnumerable<SpecObject> Alternatives(SpecObject document, OperationNode node) =>
-        (((node.Operation["security"] ?? document["security"]) as SpecArray)?.Items ?? []).OfType<SpecObject>();
+        node.Security(document).Any(alternative => Names(document, alternative, parameter));
 
     private static bool Names(SpecObject document, SpecObject alternative, SpecNode parameter) => alternative.Members.Any(member =>
         document.Object("components").Object("securitySchemes").Object(member.Name) is { } scheme && scheme.Text("type") == "apiKey"

@@ -66,8 +66,8 @@ internal sealed class SecurityReader
     private string Scope() => string.Join(
         ' ',
         from node in OperationNode.All(_document)
-        from requirement in ((node.Operation["security"] ?? _document["security"]) as SpecArray)?.Items ?? []
-        from member in (requirement as SpecObject)?.Members ?? []
+        from requirement in node.Security(_document)
+        from member in requirement.Members
         where _used.Any(scheme => scheme.Name == member.Name && scheme.Kind == StatedSchemeKind.ClientCredentials)
         from scope in (member.Value as SpecArray)?.Items ?? []
         select scope.AsText() into text

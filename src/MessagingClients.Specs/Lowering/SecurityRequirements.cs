@@ -79,8 +79,7 @@ internal sealed class SecurityRequirements
         && (!Array.Exists(alternative, scheme => scheme.IsToken) || !Array.Exists(alternative, scheme => !scheme.IsToken && scheme.Place == "header AUTHORIZATION"));
 
     private IEnumerable<StatedScheme[]> Stated(OperationNode node) =>
-        (((node.Operation["security"] ?? _document["security"]) as SpecArray)?.Items ?? []).OfType<SpecObject>()
-            .Select(requirement => requirement.Members.Select(Scheme).ToArray());
+        node.Security(_document).Select(requirement => requirement.Members.Select(Scheme).ToArray());
 
     private StatedScheme Scheme(SpecMember requirement) => _schemes.GetValueOrDefault(requirement.Name)
         ?? throw new SpecException(

@@ -10,7 +10,7 @@ internal static class StubCredentials
     {
         StubCredential[][] alternatives =
         [
-            .. (((node.Operation["security"] ?? document["security"]) as SpecArray)?.Items ?? []).OfType<SpecObject>()
+            .. node.Security(document)
                 .Select(requirement => requirement.Members.Select(scheme => Credential(document, scheme.Name)).OfType<StubCredential>()
                     .DistinctBy(credential => (credential.Place, credential.Name.ToUpperInvariant())).ToArray())
                 .DistinctBy(credentials => string.Join('\n', credentials.Select(credential => credential.ToString()))),
