@@ -9,7 +9,7 @@ namespace MessagingClients.Specs.Documents;
 internal sealed class NullCheck(SpecObject document, Func<SpecNode?, SpecObject> resolve)
 {
     private const int Deepest = 32;
-    private readonly bool _isOpenApi30 = document.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
+    private readonly bool _isOpenApi30 = document.IsOpenApi30();
 
     /// <summary>Whether a schema mentions null and takes it. One that takes anything does not mention it.</summary>
     public bool Allows(SpecNode schema) => Mentions(schema, Deepest) && Takes(schema, Deepest);

@@ -23,6 +23,8 @@ internal static class SpecNodeExtensions
 
     public static bool IsFalse(this SpecNode? node) => node is SpecScalar { Kind: ScalarKind.Boolean, Text: "false" };
 
+    public static bool IsOpenApi30(this SpecObject document) => document.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
+
     public static IEnumerable<(string Step, SpecNode Child)> Children(this SpecNode? node) => node switch
     {
         SpecObject value => value.Members.Select(member => (member.Name, member.Value)),

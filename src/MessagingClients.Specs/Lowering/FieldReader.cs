@@ -21,7 +21,7 @@ internal static class FieldReader
         }
 
         string? mediaType = field.Value.Text("contentType");
-        bool isStyled = FieldStyles.IsStyled(field.Value) && (kind == BodyKind.Form || !document.Text("openapi")!.StartsWith("3.0", StringComparison.Ordinal));
+        bool isStyled = FieldStyles.IsStyled(field.Value) && (kind == BodyKind.Form || !document.IsOpenApi30());
         return new ApiField(field.Name, isStyled ? FieldStyles.Read(field.Value) : "Usual", kind == BodyKind.Multipart ? mediaType : null);
     }
 }

@@ -13,7 +13,7 @@ internal static class RequestKeywords
     /// <exception cref="SpecException">A request has a schema that cannot be kept.</exception>
     public static void Require(IEnumerable<SpecObject> schemas, SpecObject document)
     {
-        bool isOpenApi30 = document.Text("openapi")!.StartsWith("3.0", StringComparison.Ordinal);
+        bool isOpenApi30 = document.IsOpenApi30();
         SpecDiagnostic[] found = [.. schemas.SelectMany(schema => Check(schema, isOpenApi30)).Distinct()];
         if (found.Length > 0)
         {

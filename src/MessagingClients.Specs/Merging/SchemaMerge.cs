@@ -21,7 +21,7 @@ internal sealed class SchemaMerge
     public SchemaMerge(SpecObject document)
     {
         _document = document;
-        _isOpenApi30 = document.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
+        _isOpenApi30 = document.IsOpenApi30();
         _parts = new PartMerge(_isOpenApi30);
         _unions = new UnionForm(schema => Resolve(Whole(schema)));
     }

@@ -16,7 +16,7 @@ internal sealed class SchemaExport
     {
         _document = document;
         _foreign = foreign;
-        _isOpenApi30 = document.Text("openapi")!.StartsWith("3.0", StringComparison.Ordinal);
+        _isOpenApi30 = document.IsOpenApi30();
     }
 
     public string Export(SpecNode schema)

@@ -20,7 +20,7 @@ internal sealed class SchemaView
         _document = document;
         _foreign = foreign;
         _nulls = new NullCheck(document, Resolve);
-        _hasSiblings = document.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) != true;
+        _hasSiblings = !document.IsOpenApi30();
     }
 
     /// <summary>The schema in one piece. It keeps the place of what is referred to.</summary>
