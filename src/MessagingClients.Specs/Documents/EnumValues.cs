@@ -25,29 +25,24 @@ internal static class EnumValues
     }
 
     /// <summary>The same text for equal values.</summary>
-    public static string Key(SpecNode value) => Exact(value) is { } number
+    public static string Key(SpecNode value) => value.AsDecimal() is { } number
         ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture)
         : SpecJson.Write(value);
 
     /// <summary>A whole number of 64 bits, however it is written.</summary>
     public static long? Whole(SpecNode value) =>
-        Exact(value) is { } number && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
+        value.AsDecimal() is { } number && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
 
     private static bool HasType(SpecObject schema, SpecNode value) => SchemaTraits.Types(schema) is var types
         && (types.Count == 0 || types.Any(type => (type, value) switch
         {
             ("string", SpecScalar { Kind: ScalarKind.Text }) or ("number", SpecScalar { Kind: ScalarKind.Number }) => true,
-            ("integer", SpecScalar { Kind: ScalarKind.Number }) => Exact(value) is not { } number || number == decimal.Truncate(number),
+            ("integer", SpecScalar { Kind: ScalarKind.Number }) => value.AsDecimal() is not { } number || number == decimal.Truncate(number),
             ("boolean", SpecScalar { Kind: ScalarKind.Boolean }) or ("array", SpecArray) or ("object", SpecObject) => true,
             _ => false,
         }));
 
     /// <summary>Whether <see cref="double"/> holds a number without a change.</summary>
     private static bool IsExact(SpecNode value) =>
-        Exact(value) is { } number && decimal.TryParse(((double)number).ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal back) && back == number;
-
-    private static decimal? Exact(SpecNode value) =>
-        value is SpecScalar { Kind: ScalarKind.Number } number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
-            ? exact
-            : null;
+        value.AsDecimal() is { } number && decimal.TryParse(((double)number).ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal back) && back == number;
 }

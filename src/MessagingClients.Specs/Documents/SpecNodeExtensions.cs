@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MessagingClients.Specs.Documents;
 
 /// <summary>Short words for what a walk through a document asks all the time.</summary>
@@ -15,6 +17,10 @@ internal static class SpecNodeExtensions
     public static string? Text(this SpecNode? node, string name) => node.Value(name).AsText();
 
     public static string? AsText(this SpecNode? node) => node is SpecScalar { Kind: ScalarKind.Text } text ? text.Text : null;
+
+    /// <summary>A number that can be held, or <see langword="null"/>.</summary>
+    public static decimal? AsDecimal(this SpecNode? node) =>
+        node is SpecScalar { Kind: ScalarKind.Number } number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
     public static IEnumerable<string> Texts(this SpecNode? node, string name) => node.Items(name).Select(AsText).OfType<string>();
 

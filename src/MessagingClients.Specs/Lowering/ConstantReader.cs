@@ -15,7 +15,7 @@ internal static class ConstantReader
         (SpecScalar { Kind: ScalarKind.Boolean } flag, [] or ["boolean"]) => new Shape.Constant(new Shape.Boolean(), flag.Text),
         (SpecScalar { Kind: ScalarKind.Number }, [] or ["integer" or "number"]) when EnumValues.Whole(value) is { } whole =>
             new Shape.Constant(new Shape.Integer(), whole.ToString(CultureInfo.InvariantCulture)),
-        (SpecScalar { Kind: ScalarKind.Number } number, [] or ["number"]) when decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal fraction) =>
+        (_, [] or ["number"]) when value.AsDecimal() is { } fraction =>
             new Shape.Constant(new Shape.Number(IsDecimal: true), fraction.ToString(CultureInfo.InvariantCulture)),
         _ => throw new SpecException(
             DiagnosticCodes.Unsupported, value.Location, "No client can be generated for a constant that is no string, number or truth value, or of another type than its schema. Describe it in another way by the overlay."),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 
@@ -10,9 +9,7 @@ internal static class Count
     /// <exception cref="SpecException">The value is no count.</exception>
     public static int? Read(SpecObject schema, string keyword) => schema[keyword] is not { } value
         ? null
-        : value is SpecScalar { Kind: ScalarKind.Number } number
-            && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal count)
-            && count == decimal.Truncate(count) && count is >= 0 and <= int.MaxValue
+        : value.AsDecimal() is { } count && count == decimal.Truncate(count) && count is >= 0 and <= int.MaxValue
             ? (int)count
             : throw new SpecException(DiagnosticCodes.Invalid, value.Location, $"Expected '{keyword}' to be a whole number from 0 to {int.MaxValue}.");
 }

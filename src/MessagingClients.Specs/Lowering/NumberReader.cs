@@ -1,4 +1,3 @@
-using System.Globalization;
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
@@ -27,20 +26,26 @@ internal static class NumberReader
 
     public static Shape.Number ReadNumber(SpecObject schema)
     {
-        (decimal? least, bool above) = Bound(schema, "minimum", "exclusiveMinimum", static (excluded, bound) => excluded >= bound);
-        (decimal? most, bool below) = Bound(schema, "maximum", "exclusiveMaximum", static (excluded, bound) => excluded <= bound);
+        (decimal? least, bool above) = Lower(schema);
+        (decimal? most, bool below) = Upper(schema);
         return new Shape.Number(least, most, above, below, Step(schema), schema.Text("format") == "decimal");
     }
 
     private static long? Least(SpecObject schema) =>
-        Bound(schema, "minimum", "exclusiveMinimum", static (excluded, bound) => excluded >= bound) is ({ } least, var isExcluded)
+        Lower(schema) is ({ } least, var isExcluded)
             ? Whole(isExcluded ? decimal.Floor(least) + 1 : decimal.Ceiling(least))
             : null;
 
     private static long? Most(SpecObject schema) =>
-        Bound(schema, "maximum", "exclusiveMaximum", static (excluded, bound) => excluded <= bound) is ({ } most, var isExcluded)
+        Upper(schema) is ({ } most, var isExcluded)
             ? Whole(isExcluded ? decimal.Ceiling(most) - 1 : decimal.Floor(most))
             : null;
+
+    private static (decimal? Bound, bool IsExcluded) Lower(SpecObject schema) =>
+        Bound(schema, "minimum", "exclusiveMinimum", static (excluded, bound) => excluded >= bound);
+
+    private static (decimal? Bound, bool IsExcluded) Upper(SpecObject schema) =>
+        Bound(schema, "maximum", "exclusiveMaximum", static (excluded, bound) => excluded <= bound);
 
     private static long Whole(decimal bound) => (long)Math.Clamp(bound, long.MinValue, long.MaxValue);
 
@@ -63,10 +68,7 @@ internal static class NumberReader
 
     private static decimal? Read(SpecObject schema, string keyword) => schema[keyword] is not { } value
         ? null
-        : value is SpecScalar { Kind: ScalarKind.Number } number
-            && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal bound)
-            ? bound
-            : throw new SpecException(DiagnosticCodes.Invalid, value.Location, $"Expected '{keyword}' to be a number that can be held.");
+        : value.AsDecimal() ?? throw new SpecException(DiagnosticCodes.Invalid, value.Location, $"Expected '{keyword}' to be a number that can be held.");
 
     private static long? Max(long? one, long? other) => one is null || other > one ? other ?? one : one;
 

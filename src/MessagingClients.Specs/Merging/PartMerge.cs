@@ -1,4 +1,3 @@
-using System.Globalization;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 
@@ -73,9 +72,7 @@ internal sealed class PartMerge(bool isOpenApi30)
     }
 
     private static decimal Number(SpecScalar number) =>
-        decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
-            ? value
-            : throw new SpecException(DiagnosticCodes.Invalid, number.Location, "Expected a bound to be a number that can be held.");
+        number.AsDecimal() ?? throw new SpecException(DiagnosticCodes.Invalid, number.Location, "Expected a bound to be a number that can be held.");
 
     private static SpecException Contradiction(SpecMember member, string what) => new(
         DiagnosticCodes.Unsupported, member.Location, $"No client can be generated for allOf that nothing satisfies: its parts demand {what}. Correct it by the overlay.");

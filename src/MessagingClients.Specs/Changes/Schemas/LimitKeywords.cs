@@ -1,4 +1,3 @@
-using System.Globalization;
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Documents;
 
@@ -32,15 +31,12 @@ internal static class LimitKeywords
     private static Shift Between(SpecNode? before, SpecNode? after, Func<decimal, decimal, Shift?> compare) =>
         IsNone(before) ? IsNone(after) ? Shift.Same : Shift.Narrowed
         : IsNone(after) ? Shift.Widened
-        : (Number(before) is { } one && Number(after) is { } other ? compare(one, other) : null) ?? Shift.Moved;
+        : (before.AsDecimal() is { } one && after.AsDecimal() is { } other ? compare(one, other) : null) ?? Shift.Moved;
 
     private static Shift? Compare(decimal before, decimal after) =>
         after < before ? Shift.Narrowed : after > before ? Shift.Widened : Shift.Same;
 
     private static bool IsNone(SpecNode? node) => node is null || node.IsFalse();
-
-    private static decimal? Number(SpecNode? node) =>
-        node is SpecScalar { Kind: ScalarKind.Number } number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
     /// <summary>A member that goes one way only: it may not be sent, or never comes.</summary>
     private static void CompareOneWay(Walk walk, Site site, SpecNode? before, SpecNode? after, ModelRoles forbidden)
