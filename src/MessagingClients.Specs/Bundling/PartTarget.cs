@@ -9,7 +9,7 @@ namespace MessagingClients.Specs.Bundling;
 internal sealed record PartTarget(PartFile File, string Pointer, NodeRole Role)
 {
     /// <summary>What stands there, or <see langword="null"/> where nothing does.</summary>
-    public SpecNode? Node => SpecPointer.Find(File.Root, Pointer);
+    public SpecNode? Node { get; } = SpecPointer.Find(File.Root, Pointer);
 
     /// <summary>What a component is called that nothing else names: the last step, or the file without its ending.</summary>
     public string Name

@@ -14,7 +14,7 @@ internal static class SchemaTraits
     /// <summary>Null may be written in each of these ways: nullable (3.0), a type or an enum with null (3.1).</summary>
     public static bool AllowsNull(SpecObject schema) =>
         schema.Flag("nullable")
-        || schema.Flag("x-nullable")
+        || schema.Flag(Marks.Nullable)
         || schema.Texts("type").Contains("null")
         || (schema["type"] is null && schema.Items("enum").Any(IsNull));
 

@@ -17,8 +17,8 @@ internal static partial class ServerReader
     public static ApiServer Read(SpecNode server)
     {
         string template = server.Text("url") ?? "";
-        ApiServerVariable[] variables = [.. Names().Matches(template).Select(match => match.Groups[1].Value).Distinct().Select(name => Variable(server, name)).OfType<ApiServerVariable>()];
-        string filled = Names().Replace(template, match => Array.Find(variables, variable => variable.Name == match.Groups[1].Value)?.Default ?? match.Value);
+        ApiServerVariable[] variables = [.. ParameterReader.Braces().Matches(template).Select(match => match.Groups[1].Value).Distinct().Select(name => Variable(server, name)).OfType<ApiServerVariable>()];
+        string filled = ParameterReader.Braces().Replace(template, match => Array.Find(variables, variable => variable.Name == match.Groups[1].Value)?.Default ?? match.Value);
         string whole = filled.StartsWith("//", StringComparison.Ordinal) ? $"https:{filled}" : filled;
         RequireHttp(whole, server);
         return new ApiServer(template, IsUsable(whole) ? whole : null, variables, server.Text("description"));
@@ -43,9 +43,6 @@ internal static partial class ServerReader
         && absolute.Scheme is "http" or "https" && absolute.Host.Length > 0
         && absolute.UserInfo.Length == 0 && absolute.Query.Length == 0 && absolute.Fragment.Length == 0
         && url.IndexOfAny(['{', '}', '?', '#']) < 0;
-
-    [GeneratedRegex(@"\{([^{}]*)\}")]
-    private static partial Regex Names();
 
     [GeneratedRegex(@"\A([a-z][a-z0-9+.-]*)://", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();

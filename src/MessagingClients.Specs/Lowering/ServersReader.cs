@@ -36,7 +36,7 @@ internal sealed class ServersReader
 
     /// <summary>What stands nearest to the operation holds.</summary>
     private SpecNode? Of(OperationNode node) => new SpecNode?[] { node.Operation, node.PathItem, _document }
-        .Select(owner => owner.Items("servers") is [var first, ..] ? first : null).FirstOrDefault(server => server is not null);
+        .SelectMany(owner => owner.Items("servers").Take(1)).FirstOrDefault();
 
     private static string Url(SpecNode? server) => server.Text("url")?.TrimEnd('/') ?? "";
 

@@ -23,5 +23,5 @@ internal static class StatedStatus
     };
 
     /// <summary>Whether an operation states a success by its status.</summary>
-    public static bool HasSuccess(OperationNode node) => node.Operation.Members("responses").Any(answer => answer.Name.StartsWith('2'));
+    private static bool HasSuccess(OperationNode node) => node.Operation.Members("responses").Any(answer => answer.Name.StartsWith('2'));
 }

@@ -13,8 +13,7 @@ internal static class AreaNames
     public const string Extension = "x-areas";
 
     // What the client has beside them.
-    private static readonly HashSet<string> Taken =
-        ["Api", "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    private static readonly HashSet<string> Taken = ["Api", "Dispose", .. MemberNames.Inherited];
 
     /// <summary>Whether a client has areas.</summary>
     /// <exception cref="SpecException">The extension is neither true nor false.</exception>

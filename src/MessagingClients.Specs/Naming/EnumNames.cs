@@ -14,9 +14,6 @@ internal sealed class EnumNames(string type)
     {
         string spelled = MemberNames.OfEnum(type, value.Length == 0 ? "Empty" : SymbolWords.Spell(value));
         string plain = isNumber || !value.Any(char.IsLetterOrDigit) ? spelled : MemberNames.OfEnum(type, value);
-        string name = new[] { plain, spelled }.Concat(NumberedNames.Of(plain))
-            .First(candidate => !_taken.Contains(candidate));
-        _taken.Add(name);
-        return name;
+        return new[] { plain, spelled }.Concat(NumberedNames.Of(plain)).First(_taken.Add);
     }
 }

@@ -3,8 +3,8 @@ namespace MessagingClients.Specs.Naming;
 /// <summary>Gives members names that nothing else in their type has: no inherited member, and none that a template prints.</summary>
 internal static class MemberNames
 {
-    private static readonly HashSet<string> Inherited =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    /// <summary>What every type has.</summary>
+    public static readonly IReadOnlySet<string> Inherited = new HashSet<string> { "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString" };
 
     // Types count as well where a template uses them in an expression, because a member of their name would hide them there.
     private static readonly HashSet<string> OfObjects =
