@@ -13,7 +13,8 @@ internal static class AlternativeNames
         : option.Value("additionalProperties") is not null ? "Entries"
         : "Value";
 
-    private static string? Constant(SpecMember member) =>
+    /// <summary>The one text that a member may have, or <see langword="null"/> where it may have others.</summary>
+    public static string? Constant(SpecMember member) =>
         member.Value.Text("const") ?? (member.Value.Items("enum") is [var only] ? only.AsText() : null);
 
     private static string Object(SpecNode option, SpecObject members, IReadOnlyList<SpecNode> all)

@@ -16,7 +16,7 @@ internal static class OptionTags
     }
 
     private static string? Constant(SpecNode option) => option.Members("properties")
-        .Select(property => property.Value.Text("const") ?? (property.Value.Items("enum") is [var only] ? only.AsText() : null))
+        .Select(AlternativeNames.Constant)
         .FirstOrDefault(value => value is not null && value.Any(char.IsLetter)) is { } constant
             ? Words.Pascal(constant)
             : null;
