@@ -44,7 +44,10 @@ internal static class PlainForm
         SpecNode? others = schema["additionalProperties"];
         string[] missing = others.IsFalse() ? [] : [.. schema.Texts("required").Distinct().Where(name => members?[name] is null)];
         return missing.Length > 0
-            ? schema.With("properties", missing.Aggregate(members ?? new SpecObject([], schema.Location), (all, name) => all.With(name, others as SpecObject ?? new SpecObject([], schema.Location))))
+            ? schema.With("properties", With(members ?? new SpecObject([], schema.Location), missing, others as SpecObject ?? new SpecObject([], schema.Location)))
             : others.IsFalse() && members is null ? schema.With("properties", new SpecObject([], schema.Location)) : schema;
     }
+
+    private static SpecObject With(SpecObject members, string[] names, SpecObject schema) =>
+        new([.. members.Members, .. names.Select(name => new SpecMember(name, schema, schema.Location))], members.Location);
 }
