@@ -23,4 +23,7 @@ internal static class Marks
 
     /// <summary>On a member: one part of <c>allOf</c> has it, and another forbids it.</summary>
     public const string Forbidden = "x-forbidden";
+
+    /// <summary>In place of a schema: why its parts do not become one.</summary>
+    public const string Unmerged = "x-unmerged";
 }

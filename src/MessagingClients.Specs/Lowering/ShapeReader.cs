@@ -1,6 +1,7 @@
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Merging;
 
 namespace MessagingClients.Specs.Lowering;
 
@@ -27,6 +28,11 @@ internal sealed class ShapeReader
         if (schema is not SpecObject value)
         {
             return AnyShape;
+        }
+
+        if (Unmerged.Error(value) is { } error)
+        {
+            throw error;
         }
 
         if (SchemaReference.LeadsElsewhere(value))

@@ -5,14 +5,15 @@ namespace MessagingClients.Specs.Merging;
 
 /// <summary>
 /// Stage before the names: the parts of <c>allOf</c>, and what stands beside a reference, become one schema; alternatives of
-/// constants become an enum. A part that adds nothing leaves the reference that it stands beside.
+/// constants become an enum. A part that adds nothing leaves the reference that it stands beside. Parts that do not become one
+/// are an error of the operations that use them.
 /// </summary>
 internal static class MergeStage
 {
     /// <summary>Merges the schemas of a document.</summary>
     /// <param name="document">The inlined document.</param>
     /// <returns>The same document without <c>allOf</c>, wherever operations and components have schemas.</returns>
-    /// <exception cref="SpecException">No value satisfies all parts, or no schema says what they say together.</exception>
+    /// <exception cref="SpecException">The parts lead on without end.</exception>
     public static SpecObject Apply(SpecObject document)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -16,7 +16,9 @@ internal sealed class SchemaMerge
     private readonly bool _isOpenApi30;
     private readonly PartMerge _parts;
     private readonly UnionForm _unions;
+    private readonly Dictionary<string, SpecException> _faults = [];
     private int _merges;
+    private bool _isSpent;
 
     public SchemaMerge(SpecObject document)
     {
@@ -26,18 +28,44 @@ internal sealed class SchemaMerge
         _unions = new UnionForm(schema => Resolve(Whole(schema)));
     }
 
-    /// <exception cref="SpecException">The parts contradict each other, or cannot be said together.</exception>
-    public SpecNode Apply(SpecNode schema) => Apply(schema, 0);
+    /// <exception cref="SpecException">The parts lead on without end.</exception>
+    public SpecNode Apply(SpecNode schema)
+    {
+        try
+        {
+            return Apply(schema, 0);
+        }
+        catch (SpecException exception) when (!_isSpent)
+        {
+            return Left((SpecObject)schema, exception);
+        }
+    }
 
     private SpecNode Apply(SpecNode schema, int depth) => schema is not SpecObject value ? schema
-        : IsInParts(value) && (depth > Deepest || ++_merges > MostMerges) ? throw Fault(schema, "allOf that unfolds without end")
-        : _unions.Apply(PlainForm.Apply(Whole(value))).Map(member => member switch
+        : IsInParts(value) && depth > Deepest ? throw Endless(schema)
+        : IsInParts(value) && ++_merges > MostMerges ? throw Spent(Endless(schema))
+        : Form(value).Map(member => member switch
         {
             { Name: "properties" or "patternProperties", Value: SpecObject named } => named.Map(property => Apply(property.Value, depth + 1)),
             { Name: "items" or "additionalProperties" } => Apply(member.Value, depth + 1),
             { Name: "oneOf" or "anyOf", Value: SpecArray options } => new SpecArray([.. options.Items.Select(option => Apply(option, depth + 1))], options.Location),
             _ => member.Value,
         });
+
+    private SpecObject Form(SpecObject schema)
+    {
+        try
+        {
+            return _unions.Apply(PlainForm.Apply(Whole(schema)));
+        }
+        catch (SpecException exception) when (!_isSpent)
+        {
+            return Left(schema, exception);
+        }
+    }
+
+    /// <summary>What is left of a schema whose parts do not become one: its words, and what is wrong with it.</summary>
+    private static SpecObject Left(SpecObject schema, SpecException exception) => Describe(schema, Unmerged.Of(exception.Diagnostics[0]));
 
     /// <summary>One schema without <c>allOf</c>, or a reference with nothing but words beside it.</summary>
     private SpecObject Whole(SpecObject schema)
@@ -96,9 +124,14 @@ internal sealed class SchemaMerge
             return known;
         }
 
+        if (_faults.TryGetValue(reference, out SpecException? fault))
+        {
+            throw fault;
+        }
+
         if (_following.Count > Deepest)
         {
-            throw Fault(part, $"allOf that leads on through more than {Deepest} references");
+            throw Spent(Fault(part, $"allOf that leads on through more than {Deepest} references"));
         }
 
         if (!_following.Add(reference))
@@ -106,10 +139,21 @@ internal sealed class SchemaMerge
             throw Fault(part, $"allOf that leads back to itself by '{reference}'");
         }
 
-        SpecObject target = ReferredSchema.Find(_document, part) as SpecObject ?? new SpecObject([]);
-        SpecObject whole = Resolve(Whole(target));
-        _following.Remove(reference);
-        return _followed[reference] = (whole["oneOf"] ?? whole["anyOf"]) is null ? whole.Without("discriminator") : whole;
+        try
+        {
+            SpecObject target = ReferredSchema.Find(_document, part) as SpecObject ?? new SpecObject([]);
+            SpecObject whole = Resolve(Whole(target));
+            return _followed[reference] = (whole["oneOf"] ?? whole["anyOf"]) is null ? whole.Without("discriminator") : whole;
+        }
+        catch (SpecException exception)
+        {
+            _faults.Add(reference, exception);
+            throw;
+        }
+        finally
+        {
+            _following.Remove(reference);
+        }
     }
 
     /// <summary>Whether a part that says a type alone says what another says as well.</summary>
@@ -147,6 +191,15 @@ internal sealed class SchemaMerge
     private static SpecObject Describe(SpecObject own, SpecObject whole) => own.Members
         .Where(member => !IsAssertion(member) && member.Name != "nullable")
         .Aggregate(whole, (described, member) => described.With(member.Name, member.Value));
+
+    /// <summary>Nothing goes on: who would look at the next schema as well could do so without end.</summary>
+    private SpecException Spent(SpecException fault)
+    {
+        _isSpent = true;
+        return fault;
+    }
+
+    private static SpecException Endless(SpecNode place) => Fault(place, "allOf that unfolds without end");
 
     private static SpecException Fault(SpecNode place, string what) => new(
         DiagnosticCodes.Unsupported, place.Location, $"No client can be generated for {what}. Describe it in another way by the overlay.");

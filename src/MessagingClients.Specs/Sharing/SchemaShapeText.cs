@@ -27,5 +27,5 @@ internal sealed class SchemaShapeText(Func<SpecObject, SpecNode?> inner)
 
     private SpecNode Inner(SpecNode node) => (node is SpecObject value ? inner(value) : null) ?? Strip(node);
 
-    private static bool Counts(SpecMember member) => member.Name == Marks.Nullable || !Annotations.Contains(member.Name);
+    private static bool Counts(SpecMember member) => member.Name is Marks.Nullable or Marks.Unmerged || !Annotations.Contains(member.Name);
 }

@@ -62,6 +62,37 @@ public sealed class AcceptedGapsTests : IDisposable
         DocumentCheck.Run(Document, null, "Texts", Kept(whole)).Operations.Select(operation => operation.Name).ShouldBe(["GetTextsAsync", "PutTextsAsync"]);
     }
 
+    [Theory]
+    [InlineData("{type: object, properties: {a: {allOf: [{type: string}, {type: integer}]}}}", "/properties/a/allOf/1/type")]
+    [InlineData("{allOf: [{$ref: '#/components/schemas/Text'}, {type: integer}]}", "/allOf/1/type")]
+    [InlineData("{type: array, items: {oneOf: [{$ref: '#/components/schemas/Text'}, {allOf: [{const: a}, {const: b}]}]}}", "/items/oneOf/1/allOf/1/const")]
+    public void Parts_that_contradict_each_other_end_only_the_operations_that_use_them(string schema, string place)
+    {
+        string document = Named("{type: object, properties: {a: {}}}").Replace(Unchecked, schema, StringComparison.Ordinal) + "\n    Text: {type: string}";
+        const string Answer = "{type: object, properties: {id: {type: string}}}";
+        DocumentCheck whole = Check(string.Concat(document[..document.LastIndexOf(Answer, StringComparison.Ordinal)], "{$ref: '#/components/schemas/Name'}", document[(document.LastIndexOf(Answer, StringComparison.Ordinal) + Answer.Length)..]));
+
+        (string, string) gap = ("CLIENT0040", "#/components/schemas/Name" + place);
+        whole.Gaps.Select(each => (each.Code, each.Place)).ShouldBe([gap]);
+        DocumentCheck.Run(Document, null, "Texts", Kept(whole)).Operations.Select(operation => operation.Name).ShouldBe(["GetTextsAsync", "PostTextsAsync"]);
+    }
+
+    [Fact]
+    public void Parts_that_contradict_each_other_where_no_operation_uses_them_are_passed_over() =>
+        Check(Named("{type: object}").Replace(Unchecked, "{allOf: [{type: string}, {type: integer}]}", StringComparison.Ordinal)).Errors.ShouldBeEmpty();
+
+    [Fact]
+    public void Contradictions_at_several_places_are_each_their_own()
+    {
+        const string Contradiction = "{type: object, properties: {a: {allOf: [{type: string}, {type: integer}]}}}";
+
+        Check(Named(Contradiction)).Gaps.Select(gap => gap.Place).ShouldBe(
+        [
+            "#/paths/~1texts/post/requestBody/content/application~1json/schema/properties/a/allOf/1/type",
+            "#/paths/~1texts/put/requestBody/content/application~1json/schema/properties/a/allOf/1/type",
+        ]);
+    }
+
     [Fact]
     public void Nothing_is_acceptable_where_no_operation_would_be_left() =>
         Check(Named(Unchecked).Replace("get:", "patch:", StringComparison.Ordinal).Replace("parameters: []", $"requestBody: {{content: {{application/json: {{schema: {Unchecked}}}}}}}", StringComparison.Ordinal))
