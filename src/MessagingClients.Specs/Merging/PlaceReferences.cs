@@ -11,25 +11,57 @@ internal static class PlaceReferences
 
     public static SpecObject Apply(SpecObject document)
     {
-        Dictionary<string, string> names = [];
-        SpecObject current = document;
-        // What stands within another such place moves before it.
-        foreach (string reference in Elsewhere(document).Distinct(StringComparer.Ordinal).OrderByDescending(reference => SpecPointer.Parse(reference).Count).ThenBy(reference => reference, StringComparer.Ordinal))
+        Dictionary<string, string> names = Names(document);
+        if (names.Count == 0)
         {
-            string name = Free(Name(SpecPointer.Parse(reference)), current.Object("components").Members("schemas"));
-            names.Add(reference, name);
-            current = Moved(current, reference, name);
+            return document;
         }
 
-        return names.Count == 0 ? document : SchemaReference.Redirect(current, schema => schema.Text("$ref") is { } reference ? names.GetValueOrDefault(reference) : null);
+        Dictionary<string, SpecNode> moved = [];
+        SpecObject left = (SpecObject)Moved(document, [.. names.Select(place => (SpecPointer.Parse(place.Key), place.Value))], 0, moved);
+        SpecObject components = left.Object("components") ?? new SpecObject([]);
+        SpecObject schemas = components.Object("schemas") ?? new SpecObject([]);
+        SpecObject whole = left.With("components", components.With("schemas", new SpecObject(
+            [.. schemas.Members, .. names.Values.Select(name => new SpecMember(name, moved[name], moved[name].Location))], schemas.Location)));
+        return SchemaReference.Redirect(whole, schema => schema.Text("$ref") is { } reference ? names.GetValueOrDefault(reference) : null);
     }
 
-    private static SpecObject Moved(SpecObject document, string reference, string name)
+    /// <summary>The names of the components to be, by the references to their schemas; what stands within another such place comes before it.</summary>
+    private static Dictionary<string, string> Names(SpecObject document)
     {
-        SpecNode schema = SpecPointer.Find(document, reference)!;
-        SpecObject left = (SpecObject)SpecEdit.Replace(document, SpecPointer.Parse(reference), _ => SchemaReference.Link(name, schema.Location))!;
-        SpecObject components = left.Object("components") ?? new SpecObject([]);
-        return left.With("components", components.With("schemas", (components.Object("schemas") ?? new SpecObject([])).With(name, schema)));
+        HashSet<string> taken = [.. document.Object("components").Members("schemas").SelectMany(schema => new[] { schema.Name, Words.Pascal(schema.Name) })];
+        Dictionary<string, string> names = [];
+        foreach (string reference in Elsewhere(document).Distinct(StringComparer.Ordinal).OrderByDescending(reference => SpecPointer.Parse(reference).Count).ThenBy(reference => reference, StringComparer.Ordinal))
+        {
+            string name = Free(Name(SpecPointer.Parse(reference)), taken);
+            names.Add(reference, name);
+            taken.UnionWith([name, Words.Pascal(name)]);
+        }
+
+        return names;
+    }
+
+    /// <summary>A node with links in the places of what is moved; an index that is spelled with zeros before it leads to the same place.</summary>
+    private static SpecNode Moved(SpecNode node, IReadOnlyList<(IReadOnlyList<string> Way, string Name)> places, int depth, Dictionary<string, SpecNode> moved)
+    {
+        Dictionary<string, (IReadOnlyList<string> Way, string Name)[]> within = places.Where(place => place.Way.Count > depth)
+            .GroupBy(place => node is SpecArray && int.TryParse(place.Way[depth], out int index) ? SpecPointer.Step(index) : place.Way[depth])
+            .ToDictionary(inner => inner.Key, inner => inner.ToArray());
+        SpecNode left = within.Count == 0 ? node : node switch
+        {
+            SpecObject value => value.Map(member => Inner(member.Name, member.Value)),
+            SpecArray array => new SpecArray([.. array.Items.Select((item, index) => Inner(SpecPointer.Step(index), item))], array.Location),
+            _ => node,
+        };
+        foreach ((_, string name) in places.Where(place => place.Way.Count == depth))
+        {
+            moved.Add(name, left);
+            left = SchemaReference.Link(name, left.Location);
+        }
+
+        return left;
+
+        SpecNode Inner(string step, SpecNode child) => within.TryGetValue(step, out (IReadOnlyList<string>, string)[]? inner) ? Moved(child, inner, depth + 1, moved) : child;
     }
 
     private static IEnumerable<string> Elsewhere(SpecObject document)
@@ -63,5 +95,5 @@ internal static class PlaceReferences
             _ => Words.Pascal(step),
         }));
 
-    private static string Free(string name, IReadOnlyList<SpecMember> schemas) => schemas.Any(schema => Words.Pascal(schema.Name) == name) ? Free(name + "Part", schemas) : name;
+    private static string Free(string name, HashSet<string> taken) => taken.Contains(name) ? Free(name + "Part", taken) : name;
 }
