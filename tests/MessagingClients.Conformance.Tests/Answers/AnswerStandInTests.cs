@@ -1,14 +1,12 @@
 using System.Text;
 using MessagingClients.Conformance.StandIns;
 using MessagingClients.Notes;
-using MessagingClients.TestKit;
 
 namespace MessagingClients.Conformance.Tests.Answers;
 
 /// <summary>A stand-in answers in the media type that a client asks for, as the document prints it.</summary>
 public sealed class AnswerStandInTests : IAsyncLifetime
 {
-    private static readonly string Document = Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml");
     private StandIn? _standIn;
     private NotesClient? _client;
 
@@ -16,7 +14,7 @@ public sealed class AnswerStandInTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _standIn = await StandIn.StartAsync(new ProviderSpec("notes", Document, null));
+        _standIn = await StandIn.StartAsync(OwnDocument.Notes.Spec);
         _client = new NotesClient(new NotesClientOptions { ApiKey = "key", BaseUrl = _standIn.Url });
     }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using MessagingClients.Conformance.StandIns;
 using MessagingClients.Doors;
-using MessagingClients.TestKit;
 
 namespace MessagingClients.Conformance.Tests.Credentials;
 
@@ -10,8 +9,7 @@ public sealed class CredentialStandInTests : IAsyncLifetime
 {
     private StandIn? _standIn;
 
-    public async ValueTask InitializeAsync() =>
-        _standIn = await StandIn.StartAsync(new ProviderSpec("doors", Repository.File("tests", "MessagingClients.NotesClient", "doors.yaml"), null));
+    public async ValueTask InitializeAsync() => _standIn = await StandIn.StartAsync(OwnDocument.Doors.Spec);
 
     public ValueTask DisposeAsync() => _standIn!.DisposeAsync();
 

@@ -1,9 +1,7 @@
 using MessagingClients.Conformance.Oracles;
 using MessagingClients.Conformance.Running;
-using MessagingClients.Conformance.Subjects;
 using MessagingClients.Notes;
 using MessagingClients.Specs.Cases;
-using MessagingClients.TestKit;
 
 namespace MessagingClients.Conformance.Tests.Nulls;
 
@@ -13,8 +11,9 @@ namespace MessagingClients.Conformance.Tests.Nulls;
 /// </summary>
 public sealed class NullTests
 {
-    private static readonly string Document = Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml");
     private static readonly AddNoteRequest Nothing = new() { Subject = null, Priority = null, Kind = null };
+
+    private static IEnumerable<ContractCase> Cases => OwnDocument.Notes.Cases.Where(each => each.Area == CaseArea.Request && each.Operation.Name == "addNote");
 
     [Fact]
     public async Task What_is_left_out_is_not_sent() =>
@@ -67,10 +66,9 @@ public sealed class NullTests
     [Fact]
     public async Task The_suite_asks_for_null_and_for_nothing_and_is_content()
     {
-        IReadOnlyList<Verdict> verdicts = await RunAsync(Cases(), new RunOptions());
+        IReadOnlyList<Verdict> verdicts = await OwnDocument.Notes.RunAsync(Cases);
 
-        verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Passed or VerdictStatus.NotApplicable))
-            .Select(verdict => $"{verdict.Case.Id}: {verdict.Status} {verdict.Reason} {string.Join(", ", verdict.Failures)}").ShouldBeEmpty();
+        OwnDocument.Failures(verdicts).ShouldBeEmpty();
         string[] members = ["note", "link", "count", "weight", "urgent", "at", "colour", "tags", "names", "counts", "to", "author", "old"];
         string[] labels = ["at-date-time", .. members.SelectMany(member => new[] { $"{member}-null", $"{member}-absent" }), "subject-null", "tags.0-null", "counts.key-null", "readers.0-null", "author.mail-absent"];
         labels.Select(Id).ShouldBeSubsetOf(verdicts.Where(verdict => verdict.Status == VerdictStatus.Passed).Select(verdict => verdict.Case.Id));
@@ -84,29 +82,14 @@ public sealed class NullTests
     [InlineData("plain-blank", "\"plain\":\" \"", "\"plain\":\"  \"")]
     public async Task A_client_that_sends_another_value_is_caught(string label, string sent, string instead)
     {
-        ContractCase[] cases = [.. Cases().Where(each => each.Id == Id(label))];
-
-        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions { Wrap = inner => new ReplacingHandler(inner, sent, instead) });
+        IReadOnlyList<Verdict> verdicts = await OwnDocument.Notes.RunAsync(
+            Cases.Where(each => each.Id == Id(label)), new RunOptions { Wrap = inner => new ReplacingHandler(inner, sent, instead) });
 
         verdicts.ShouldHaveSingleItem().Failures.ShouldContain(failure => failure.Oracle == OracleName.WireEqual);
     }
 
     private static string Id(string label) => $"notes/addNote/request/{label}";
 
-    private static ContractCase[] Cases() =>
-        [.. CaseCompiler.Derive("notes", Document, null).Where(each => each.Area == CaseArea.Request && each.Operation.Name == "addNote")];
-
-    private static async Task<IReadOnlyList<Verdict>> RunAsync(ContractCase[] cases, RunOptions options) =>
-        (await new ConformanceRunner(new Dictionary<string, string> { ["notes"] = Document }, options)
-            .RunAsync(cases, [ClientSubject.Load([typeof(NotesClient).Assembly])], progress: null, TestContext.Current.CancellationToken)).Verdicts;
-
-    private static async Task<string> SentAsync(AddNoteRequest request)
-    {
-        await using RawServer server = RawServer.Answering("200 OK", "{}", "Content-Type: application/json");
-        using NotesClient client = new(new NotesClientOptions { ApiKey = "key", BaseUrl = server.Url });
-
-        await client.AddNoteAsync(request, cancellationToken: TestContext.Current.CancellationToken);
-
-        return server.Requests.ShouldHaveSingleItem().Split("\r\n\r\n")[1];
-    }
+    private static async Task<string> SentAsync(AddNoteRequest request) =>
+        (await NotesCall.RunAsync("{}", client => client.AddNoteAsync(request, cancellationToken: TestContext.Current.CancellationToken))).Sent;
 }

@@ -1,17 +1,15 @@
 using System.Net;
 using MessagingClients.Conformance.StandIns;
 using MessagingClients.Notes;
-using MessagingClients.TestKit;
 
 namespace MessagingClients.Conformance.Tests.Parameters;
 
 /// <summary>A stand-in asks for the parameters that a document requires, and for numbers where it has numbers.</summary>
 public sealed class ParameterStandInTests : IAsyncLifetime
 {
-    private static readonly string Document = Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml");
     private StandIn? _standIn;
 
-    public async ValueTask InitializeAsync() => _standIn = await StandIn.StartAsync(new ProviderSpec("notes", Document, null));
+    public async ValueTask InitializeAsync() => _standIn = await StandIn.StartAsync(OwnDocument.Notes.Spec);
 
     public ValueTask DisposeAsync() => _standIn!.DisposeAsync();
 

@@ -1,27 +1,20 @@
 using MessagingClients.Conformance.Oracles;
 using MessagingClients.Conformance.Running;
-using MessagingClients.Conformance.Subjects;
-using MessagingClients.Notes;
 using MessagingClients.Specs.Cases;
-using MessagingClients.TestKit;
 
 namespace MessagingClients.Conformance.Tests.Parameters;
 
 /// <summary>Operations with parameters of every place and kind, and without a body: a generated client, and the suite that judges it.</summary>
 public sealed class ParameterTests
 {
-    private static readonly string Document = Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml");
+    private static IEnumerable<ContractCase> Cases => OwnDocument.Notes.Cases.Where(each => each.Operation.Name != "addNote");
 
     [Fact]
     public async Task The_suite_tries_every_parameter_and_is_content()
     {
-        // A point in time has many spellings, and a type of .NET keeps none of them.
-        ContractCase[] cases = [.. Cases().Where(each => each.Area == CaseArea.Request && !each.Id.EndsWith("since-date-time-line-feed-after", StringComparison.Ordinal))];
+        IReadOnlyList<Verdict> verdicts = await OwnDocument.Notes.RunAsync(Cases.Where(each => each.Area == CaseArea.Request));
 
-        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions());
-
-        verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Passed or VerdictStatus.NotApplicable))
-            .Select(verdict => $"{verdict.Case.Id}: {verdict.Status} {verdict.Reason} {string.Join(", ", verdict.Failures)}").ShouldBeEmpty();
+        OwnDocument.Failures(verdicts).ShouldBeEmpty();
         string[] labels =
         [
             "minimal", "all-parameters", "query.limit-maximum-plus-one", "query.limit-maximum", "query.kind-private", "query.kind-undocumented-value",
@@ -36,13 +29,11 @@ public sealed class ParameterTests
     [Fact]
     public async Task A_request_without_a_body_goes_through_every_fault()
     {
-        ContractCase[] cases = [.. Cases().Where(each => each.Operation.Name == "getColour" && each.Area is not (CaseArea.Request or CaseArea.Environment))];
-
-        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions());
+        IReadOnlyList<Verdict> verdicts = await OwnDocument.Notes.RunAsync(
+            Cases.Where(each => each.Operation.Name == "getColour" && each.Area is not (CaseArea.Request or CaseArea.Environment)));
 
         verdicts.Count.ShouldBeGreaterThan(50);
-        verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Passed or VerdictStatus.NotApplicable))
-            .Select(verdict => $"{verdict.Case.Id}: {verdict.Status} {verdict.Reason} {string.Join(", ", verdict.Failures)}").ShouldBeEmpty();
+        OwnDocument.Failures(verdicts).ShouldBeEmpty();
     }
 
     [Theory]
@@ -54,9 +45,8 @@ public sealed class ParameterTests
     [InlineData("minimal", "?", "?more=1&")]
     public async Task A_client_that_sends_another_value_is_caught(string label, string sent, string instead)
     {
-        ContractCase[] cases = [.. Cases().Where(each => each.Id == $"notes/listNotes/request/{label}")];
-
-        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions { Wrap = inner => new RewritingHandler(inner, sent, instead) });
+        IReadOnlyList<Verdict> verdicts = await OwnDocument.Notes.RunAsync(
+            Cases.Where(each => each.Id == $"notes/listNotes/request/{label}"), new RunOptions { Wrap = inner => new RewritingHandler(inner, sent, instead) });
 
         verdicts.ShouldHaveSingleItem().Failures.ShouldContain(failure => failure.Oracle == OracleName.WireTarget);
     }
@@ -68,17 +58,9 @@ public sealed class ParameterTests
     [InlineData("view-slash", "view=a%2Fb", "view=a%2Fc")]
     public async Task A_client_that_changes_the_query_of_a_path_is_caught(string label, string sent, string instead)
     {
-        ContractCase[] cases = [.. Cases().Where(each => each.Id == $"notes/viewColour/request/{label}")];
-
-        IReadOnlyList<Verdict> verdicts = await RunAsync(cases, new RunOptions { Wrap = inner => new RewritingHandler(inner, sent, instead) });
+        IReadOnlyList<Verdict> verdicts = await OwnDocument.Notes.RunAsync(
+            Cases.Where(each => each.Id == $"notes/viewColour/request/{label}"), new RunOptions { Wrap = inner => new RewritingHandler(inner, sent, instead) });
 
         verdicts.ShouldHaveSingleItem().Failures.ShouldContain(failure => failure.Oracle == OracleName.WireTarget);
     }
-
-    private static ContractCase[] Cases() =>
-        [.. CaseCompiler.Derive("notes", Document, null).Where(each => each.Operation.Name != "addNote")];
-
-    private static async Task<IReadOnlyList<Verdict>> RunAsync(ContractCase[] cases, RunOptions options) =>
-        (await new ConformanceRunner(new Dictionary<string, string> { ["notes"] = Document }, options)
-            .RunAsync(cases, [ClientSubject.Load([typeof(NotesClient).Assembly])], progress: null, TestContext.Current.CancellationToken)).Verdicts;
 }

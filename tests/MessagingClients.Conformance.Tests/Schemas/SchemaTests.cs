@@ -1,17 +1,13 @@
 using System.Text.Json;
 using MessagingClients.Conformance.Running;
-using MessagingClients.Conformance.Subjects;
 using MessagingClients.Notes;
 using MessagingClients.Specs.Cases;
-using MessagingClients.TestKit;
 
 namespace MessagingClients.Conformance.Tests.Schemas;
 
 /// <summary>What none of the five documents asks of a schema, in the client that is generated from a document of ours.</summary>
 public sealed class SchemaTests
 {
-    private static readonly string Document = Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml");
-
     [Fact]
     public async Task A_constant_is_sent_by_itself() =>
         (await SentAsync(new() { Level = AddSampleRequestLevel.Value1, Choice = Json("5") }))
@@ -38,14 +34,10 @@ public sealed class SchemaTests
     [InlineData("addDrawing", 30)]
     public async Task Every_case_of_the_document_ends_as_it_must(string operation, int least)
     {
-        ContractCase[] cases = [.. CaseCompiler.Derive("notes", Document, null)
-            .Where(each => each.Operation.Name == operation && each.Area is CaseArea.Request or CaseArea.Answer)];
+        IReadOnlyList<Verdict> verdicts = await OwnDocument.Notes.RunAsync(
+            OwnDocument.Notes.Cases.Where(each => each.Operation.Name == operation && each.Area is CaseArea.Request or CaseArea.Answer));
 
-        IReadOnlyList<Verdict> verdicts = (await new ConformanceRunner(new Dictionary<string, string> { ["notes"] = Document }, new RunOptions())
-            .RunAsync(cases, [ClientSubject.Load([typeof(NotesClient).Assembly])], progress: null, TestContext.Current.CancellationToken)).Verdicts;
-
-        verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Passed or VerdictStatus.NotApplicable))
-            .Select(verdict => $"{verdict.Case.Id}: {verdict.Status} {verdict.Reason} {string.Join(", ", verdict.Failures)}").ShouldBeEmpty();
+        OwnDocument.Failures(verdicts).ShouldBeEmpty();
         verdicts.Count(verdict => verdict.Status == VerdictStatus.Passed).ShouldBeGreaterThan(least);
     }
 
@@ -55,13 +47,6 @@ public sealed class SchemaTests
         return document.RootElement.Clone();
     }
 
-    private static async Task<string> SentAsync(AddSampleRequest request)
-    {
-        await using RawServer server = RawServer.Answering("200 OK", "{}", "Content-Type: application/json");
-        using NotesClient client = new(new NotesClientOptions { ApiKey = "key", BaseUrl = server.Url });
-
-        await client.AddSampleAsync(request, cancellationToken: TestContext.Current.CancellationToken);
-
-        return server.Requests.ShouldHaveSingleItem().Split("\r\n\r\n")[1];
-    }
+    private static async Task<string> SentAsync(AddSampleRequest request) =>
+        (await NotesCall.RunAsync("{}", client => client.AddSampleAsync(request, cancellationToken: TestContext.Current.CancellationToken))).Sent;
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MessagingClients.Notes;
-using MessagingClients.TestKit;
 
 namespace MessagingClients.Conformance.Tests.Schemas;
 
@@ -65,13 +64,6 @@ public sealed class SharedTypeTests
         return new Card { Title = "a", Count = 1, State = Colour.Red, Label = null, Pin = "00", Extra = extra.RootElement.Clone() };
     }
 
-    private static async Task<(string Sent, Card Answer)> CallAsync(Card card)
-    {
-        await using RawServer server = RawServer.Answering("200 OK", Answer, "Content-Type: application/json");
-        using NotesClient client = new(new NotesClientOptions { ApiKey = "key", BaseUrl = server.Url });
-
-        Card answer = await client.AddCardAsync(card, cancellationToken: TestContext.Current.CancellationToken);
-
-        return (server.Requests.ShouldHaveSingleItem().Split("\r\n\r\n")[1], answer);
-    }
+    private static Task<(string Sent, Card Answer)> CallAsync(Card card) =>
+        NotesCall.RunAsync(Answer, client => client.AddCardAsync(card, cancellationToken: TestContext.Current.CancellationToken));
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MessagingClients.Notes;
-using MessagingClients.TestKit;
 
 namespace MessagingClients.Conformance.Tests.Schemas;
 
@@ -74,13 +73,6 @@ public sealed class UnionTests
     private static async Task<string> RefusalAsync(Shapes shapes) =>
         (await Should.ThrowAsync<ArgumentException>(() => CallAsync(shapes, "{}"))).Message;
 
-    private static async Task<(string Sent, Shapes Answer)> CallAsync(Shapes shapes, string answer)
-    {
-        await using RawServer server = RawServer.Answering("200 OK", answer, "Content-Type: application/json");
-        using NotesClient client = new(new NotesClientOptions { ApiKey = "key", BaseUrl = server.Url });
-
-        Shapes read = await client.AddShapesAsync(shapes, cancellationToken: TestContext.Current.CancellationToken);
-
-        return (server.Requests.ShouldHaveSingleItem().Split("\r\n\r\n")[1], read);
-    }
+    private static Task<(string Sent, Shapes Answer)> CallAsync(Shapes shapes, string answer) =>
+        NotesCall.RunAsync(answer, client => client.AddShapesAsync(shapes, cancellationToken: TestContext.Current.CancellationToken));
 }
