@@ -20,7 +20,7 @@ public sealed class SuiteRun
 
     /// <summary>The cases of all providers, derived as <c>clients conform</c> derives them.</summary>
     public static IReadOnlyList<ContractCase> Cases { get; } =
-        [.. ProviderSpec.All.SelectMany(spec => CaseCompiler.Derive(spec.Name, spec.Document, spec.Overlay))];
+        [.. ProviderSpec.All.SelectMany(spec => CaseCompiler.Derive(spec.Name, spec.Document, spec.Overlay, spec.Accepted))];
 
     /// <summary>Finds what came of a case.</summary>
     /// <param name="id">The id of the case.</param>
