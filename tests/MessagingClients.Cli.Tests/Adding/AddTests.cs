@@ -112,13 +112,13 @@ public sealed class AddTests : IDisposable
     public Task A_name_that_is_none_or_taken_changes_nothing(string name, string words) => ChangesNothingAsync(2, words, "add", name, Clerk);
 
     [Theory]
-    [InlineData("openapi: 3.0.0\ninfo: {title: a, version: '1'}\npaths: {}\n", 1, "")]
-    [InlineData("swagger: '2.0'\n", 1, "")]
-    public Task A_document_without_a_client_changes_nothing(string text, int code, string words) => ChangesNothingAsync(code, words, "add", "Aardvark", Document(text));
+    [InlineData("openapi: 3.0.0\ninfo: {title: a, version: '1'}\npaths: {}\n", "CLIENT0040")]
+    [InlineData("swagger: '2.0'\n", "CLIENT0010")]
+    public Task A_document_without_a_client_changes_nothing(string text, string diagnostic) => IsRefusedAsync(diagnostic, "add", "Aardvark", Document(text));
 
     [Fact]
     public Task An_overlay_that_does_not_fit_changes_nothing() =>
-        ChangesNothingAsync(1, "", "add", "Aardvark", Clerk, "--overlay", Repository.File("specs", "textus", "overlay.yaml"));
+        IsRefusedAsync("CLIENT0021", "add", "Aardvark", Clerk, "--overlay", Repository.File("specs", "textus", "overlay.yaml"));
 
     [Fact]
     public Task A_failure_half_way_undoes_what_was_written()
@@ -212,14 +212,24 @@ public sealed class AddTests : IDisposable
         return file;
     }
 
-    private async Task ChangesNothingAsync(int code, string words, params string[] arguments)
+    private async Task ChangesNothingAsync(int code, string words, params string[] arguments) =>
+        (await UnchangedAsync(code, arguments)).Errors.ShouldContain(words);
+
+    private async Task IsRefusedAsync(string diagnostic, params string[] arguments)
+    {
+        CommandResult result = await UnchangedAsync(1, arguments);
+
+        (result.Errors + result.Output).ShouldContain($": error {diagnostic}: ");
+    }
+
+    private async Task<CommandResult> UnchangedAsync(int code, string[] arguments)
     {
         IReadOnlyDictionary<string, string> before = _checkout.State();
 
         CommandResult result = await _checkout.RunAsync(arguments);
 
         result.ExitCode.ShouldBe(code, result.Errors + result.Output);
-        result.Errors.ShouldContain(words);
         _checkout.State().ShouldBe(before, ignoreOrder: true);
+        return result;
     }
 }

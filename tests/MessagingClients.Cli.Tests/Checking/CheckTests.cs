@@ -37,17 +37,17 @@ public sealed class CheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("swagger: '2.0'\n", 1, "(1,10): error CLIENT0010: Expected OpenAPI 3.0, 3.1 or 3.2, found Swagger 2.0. Convert the document first, for example by: npx swagger2openapi ")]
-    [InlineData("openapi: 3.0.0\ninfo: [", 1, "error CLIENT0002: ")]
-    [InlineData("""{"openapi":"3.0.0","info":{"title":"a","version":"1"},"paths":{}}""", 1, "(1,63): error CLIENT0040: No client can be generated for a document without operations.")]
-    public async Task A_document_without_a_client_says_why_and_where(string text, int code, string words)
+    [InlineData("swagger: '2.0'\n", "(1,10): error CLIENT0010: Expected OpenAPI 3.0, 3.1 or 3.2, found Swagger 2.0. Convert the document first, for example by: npx swagger2openapi ")]
+    [InlineData("openapi: 3.0.0\ninfo: [", "error CLIENT0002: ")]
+    [InlineData("""{"openapi":"3.0.0","info":{"title":"a","version":"1"},"paths":{}}""", "(1,63): error CLIENT0040: No client can be generated for a document without operations.")]
+    public async Task A_document_without_a_client_says_why_and_where(string text, string words)
     {
         string file = Path.Combine(_folder.FullName, "openapi.yaml");
         await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
 
         CommandResult result = await Tool.RunAsync("check", file);
 
-        result.ExitCode.ShouldBe(code);
+        result.ExitCode.ShouldBe(1);
         result.Output.ShouldStartWith(file + "(");
         result.Output.ShouldContain(words);
         result.Output.ShouldEndWith("no client can be made, for 1 error.\n", Case.Insensitive);

@@ -55,14 +55,14 @@ public sealed class AnswerReaderTests
         string.Join(' ', Read(responses).Select(response => $"{response.Status}-{response.Through}")).ShouldBe(ranges);
 
     [Theory]
-    [InlineData("ok: {description: d}", DiagnosticCodes.Invalid)]
-    [InlineData("'200': {description: d, content: {message: {}}}", DiagnosticCodes.Invalid)]
-    public void What_cannot_be_read_is_refused_at_its_place(string responses, string code)
+    [InlineData("ok: {description: d}")]
+    [InlineData("'200': {description: d, content: {message: {}}}")]
+    public void What_cannot_be_read_is_refused_at_its_place(string responses)
     {
         SpecDiagnostic fault = Yaml.Fault(() => Read(responses));
 
-        fault.Code.ShouldBe(code);
-        fault.Location.Line.ShouldBeGreaterThan(0);
+        fault.Code.ShouldBe(DiagnosticCodes.Invalid);
+        fault.Location.Line.ShouldBe(8);
     }
 
     [Theory]
