@@ -9,6 +9,10 @@ internal static class StrictCompilation
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
+    // The compiler keeps what it has read of a reference by its instance.
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
+
     /// <summary>Compiles files.</summary>
     /// <param name="name">The name of the assembly.</param>
     /// <param name="files">The files.</param>
@@ -20,7 +24,7 @@ internal static class StrictCompilation
         CSharpCompilation compilation = CSharpCompilation.Create(
             name,
             files.Select(Parse),
-            References(),
+            References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: isStrict ? ReportDiagnostic.Error : ReportDiagnostic.Default)
                 .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
         CSharpGeneratorDriver.Create(SourceGenerators.All, parseOptions: Parsing).RunGeneratorsAndUpdateCompilation(compilation, out Compilation whole, out ImmutableArray<Diagnostic> generating);
@@ -30,7 +34,4 @@ internal static class StrictCompilation
     }
 
     public static SyntaxTree Parse(string file) => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file);
-
-    private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file));
 }
