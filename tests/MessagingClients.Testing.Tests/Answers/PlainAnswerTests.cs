@@ -1,15 +1,12 @@
 using System.Text;
-using MessagingClients.Specs.Stubs;
-using MessagingClients.TestKit;
 using MessagingClients.Testing.Serving;
-using MessagingClients.Testing.Stating;
 
 namespace MessagingClients.Testing.Tests.Answers;
 
 /// <summary>Answers of a fake that are no JSON, or that are told by a range of statuses.</summary>
 public sealed class PlainAnswerTests : IDisposable
 {
-    private readonly FakeEngine _engine = new(Parse());
+    private readonly FakeEngine _engine = new(NotesApi.Stated);
 
     [Theory]
     [InlineData("GET", "/answers/text", "text/csv", 200, "text/csv", "a,b\n1,ü")]
@@ -45,12 +42,6 @@ public sealed class PlainAnswerTests : IDisposable
     public void A_request_that_asks_for_other_types_is_refused() => Answer("GET", "/answers/file", "text/csv").Status.ShouldBe(404);
 
     public void Dispose() => _engine.Dispose();
-
-    private static StatedApi Parse()
-    {
-        using MemoryStream file = new(Encoding.UTF8.GetBytes(StubFile.Compile(Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml"))));
-        return StatedApi.Parse(file);
-    }
 
     private Reply Answer(string method, string path, string accept) =>
         _engine.Answer(new ArrivedRequest(method, path, "", [new("x-key", "key"), new("Accept", accept)], ReadOnlyMemory<byte>.Empty));

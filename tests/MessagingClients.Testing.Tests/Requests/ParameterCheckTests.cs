@@ -1,16 +1,11 @@
-using System.Text;
-using MessagingClients.Specs.Stubs;
-using MessagingClients.TestKit;
 using MessagingClients.Testing.Serving;
-using MessagingClients.Testing.Stating;
 
 namespace MessagingClients.Testing.Tests.Requests;
 
 /// <summary>Parameters of every place, as a fake reads them.</summary>
 public sealed class ParameterCheckTests : IDisposable
 {
-    private static readonly StatedApi Api = Parse();
-    private readonly FakeEngine _engine = new(Api);
+    private readonly FakeEngine _engine = new(NotesApi.Stated);
 
     [Theory]
     [InlineData("author=a%20%26%20b")]
@@ -67,12 +62,6 @@ public sealed class ParameterCheckTests : IDisposable
     }
 
     public void Dispose() => _engine.Dispose();
-
-    private static StatedApi Parse()
-    {
-        using MemoryStream file = new(Encoding.UTF8.GetBytes(StubFile.Compile(Repository.File("tests", "MessagingClients.NotesClient", "notes.yaml"))));
-        return StatedApi.Parse(file);
-    }
 
     private void Ask(string path, string query) =>
         _engine.Answer(new ArrivedRequest("GET", path, query, [new("x-key", "key"), new("Accept", "application/json")], ReadOnlyMemory<byte>.Empty));
