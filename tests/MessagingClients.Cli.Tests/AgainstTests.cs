@@ -15,6 +15,7 @@ public sealed class AgainstTests
 {
     private const string Drift = "status 404 is not stated for POST /__admin/requests/reset";
     private static readonly ProviderSpec WireMock = ProviderSpec.Servers.Single(spec => spec.Name == "wiremock");
+    private static readonly IReadOnlyList<ServerCase> Cases = ServerCaseCompiler.Derive("wiremock", WireMock.Document, WireMock.Overlay, WireMock.Accepted);
 
     [Fact]
     public async Task The_real_engine_keeps_its_document_but_for_what_is_known()
@@ -33,7 +34,7 @@ public sealed class AgainstTests
     public async Task Without_its_line_in_the_list_a_drift_fails_the_run_and_is_named()
     {
         await using WireMockEngine engine = await WireMockEngine.StartAsync();
-        ServerCase[] cases = [.. Cases().Where(each => each.Case.Operation.Name == "emptyRequestJournal")];
+        ServerCase[] cases = [.. Cases.Where(each => each.Case.Operation.Name == "emptyRequestJournal")];
         ServerRunner runner = new(new Dictionary<string, string> { ["wiremock"] = WireMock.Document }, new ServerSettings(engine.Url), new RunOptions());
 
         ConformanceRun run = await runner.RunAsync(cases, ClientSubject.Load(AddedClients.Load()), progress: null, TestContext.Current.CancellationToken);
@@ -48,8 +49,8 @@ public sealed class AgainstTests
         string[] stated = [.. MessagingClients.Specs.DocumentOutline.Read(WireMock.Document, WireMock.Overlay, WireMock.Accepted).Operations.Select(operation => operation.Id)];
 
         stated.Length.ShouldBe(41);
-        Cases().Select(each => each.Case.Operation.Name).Distinct().ShouldBe(stated, ignoreOrder: true);
-        Cases().Where(each => each.LeftOut is not null).Select(each => each.Case.Operation.Name).Distinct().ShouldBe(["shutdownServer"]);
+        Cases.Select(each => each.Case.Operation.Name).Distinct().ShouldBe(stated, ignoreOrder: true);
+        Cases.Where(each => each.LeftOut is not null).Select(each => each.Case.Operation.Name).Distinct().ShouldBe(["shutdownServer"]);
     }
 
     [Fact]
@@ -113,6 +114,4 @@ public sealed class AgainstTests
         server.Requests.Distinct().Count().ShouldBe(server.Requests.Count);
         server.Requests.ShouldAllBe(request => request.Contains("key-of-a-person", StringComparison.Ordinal));
     }
-
-    private static IReadOnlyList<ServerCase> Cases() => ServerCaseCompiler.Derive("wiremock", WireMock.Document, WireMock.Overlay, WireMock.Accepted);
 }
