@@ -20,8 +20,9 @@ public sealed class StableNamesTests
         {
             RandomDocument document = new((seed * 1000) + round);
             bool[] some = [.. document.Operations.Select(_ => document.Next(2) == 0)];
-            some[0] = true;
-            int added = Array.IndexOf(some, false);
+            int added = document.Next(some.Length);
+            some[added] = false;
+            some[(added + 1) % some.Length] = true;
             bool[] more = [.. some.Select((isThere, index) => isThere || index == added)];
 
             string[] before = Surface(document.With(some));
