@@ -24,7 +24,7 @@ public sealed class RealDocumentTests(SmallDocuments documents) : IClassFixture<
         CorpusResult result = documents.Result(name);
 
         result.SmokeFailure.ShouldBeNull();
-        result.CasesRun.ShouldBeGreaterThan(0);
+        result.CasesRun.ShouldBeGreaterThan(result.CasesNotApplicable);
         result.CasesPassed.ShouldBe(result.CasesRun);
     }
 

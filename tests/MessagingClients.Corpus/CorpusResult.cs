@@ -27,6 +27,9 @@ internal sealed record CorpusResult(CorpusDocument Document)
     /// <summary>How many of them passed.</summary>
     public int CasesPassed { get; init; }
 
+    /// <summary>How many of these passed because they do not apply to the client.</summary>
+    public int CasesNotApplicable { get; init; }
+
     /// <summary>The first case that failed, and why.</summary>
     public string? SmokeFailure { get; init; }
 

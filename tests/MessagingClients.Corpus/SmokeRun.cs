@@ -31,6 +31,7 @@ internal static class SmokeRun
         {
             CasesRun = verdicts.Length,
             CasesPassed = verdicts.Count(HasPassed),
+            CasesNotApplicable = verdicts.Count(verdict => verdict.Status == VerdictStatus.NotApplicable),
             SmokeFailure = failed is null ? broken : $"{failed.Case.Id}: {failed.Reason ?? failed.Failures.Select(failure => failure.ToString()).FirstOrDefault()}",
         };
     }
