@@ -10,9 +10,7 @@ public sealed class FileRequestBody(params IReadOnlyList<string> mediaTypes) : R
 {
     private protected override WrittenBody Write(FileContent value)
     {
-        string mediaType = MediaRange.Of(value, mediaTypes) ?? throw Problem("request.ContentType", string.Join(" or ", mediaTypes), "another media type");
-        return value.TryTake()
-            ? new WrittenBody(default, mediaType, IdempotencyKey: null) { Parts = [BodyPart.Of(value.Content)] }
-            : throw Problem("request", "a stream that can be read, and that no other request has read", "one that cannot be, or that was sent before");
+        string mediaType = MediaTypeOf(value, "request", mediaTypes);
+        return new WrittenBody(default, mediaType, IdempotencyKey: null) { Parts = [BodyPart.Of(Take(value, "request").Content)] };
     }
 }

@@ -56,8 +56,8 @@ public sealed class MultipartRequestBody<T>(Rule<T> rule, JsonSerializerContext 
         IReadOnlyList<string> stated = Field(name).MediaTypes;
         foreach (FileContent file in files)
         {
-            string mediaType = MediaRange.Of(file, stated) ?? throw Problem($"{name}.ContentType", string.Join(" or ", stated), "another media type");
-            parts.Add(name, file.TryTake() ? file : throw Problem(name, "a stream that can be read, and that no other request has read", "one that cannot be, or that was sent before"), mediaType);
+            string mediaType = MediaTypeOf(file, name, stated);
+            parts.Add(name, Take(file, name), mediaType);
         }
     }
 

@@ -46,6 +46,14 @@ public abstract class RequestBody<T>
 
     private protected abstract WrittenBody Write(T value);
 
+    private protected static string MediaTypeOf(FileContent file, string member, IReadOnlyList<string> stated) =>
+        MediaRange.Of(file, stated) ?? throw Problem($"{member}.ContentType", string.Join(" or ", stated), "another media type");
+
+    /// <summary>Takes a file for this request alone.</summary>
+    private protected static FileContent Take(FileContent file, string member) => file.TryTake()
+        ? file
+        : throw Problem(member, "a stream that can be read, and that no other request has read", "one that cannot be, or that was sent before");
+
     /// <summary>What cannot be written, whatever the document says.</summary>
     private protected static UnwritableException Problem(string member, string expected, string found) =>
         new($"{member}: expected {expected}, found {found}");
