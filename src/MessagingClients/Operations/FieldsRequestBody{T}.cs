@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using MessagingClients.Constraints;
 using MessagingClients.Serialization;
 
@@ -24,7 +23,7 @@ public abstract class FieldsRequestBody<T> : RequestBody<T>
 
     private protected override WrittenBody Write(T value)
     {
-        using JsonDocument document = JsonDocument.Parse(PlainJson.Write(value, (JsonTypeInfo<T>)_json.GetTypeInfo(typeof(T))!));
+        using JsonDocument document = JsonDocument.Parse(PlainJson.Write(value, _json));
         return Write(value, [.. document.RootElement.EnumerateObject()]);
     }
 

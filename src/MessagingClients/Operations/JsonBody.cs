@@ -28,11 +28,7 @@ public sealed class JsonBody<T>(string mediaType, JsonTypeInfo<T> typeInfo)
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // Lists and maps are the caller's own code: they may throw whatever they like.
-            throw new ArgumentException(
-                $"The request cannot be written: expected text of whole characters, and lists and maps that can be read, found {exception.GetType()}. Nothing was sent.",
-                nameof(request),
-                exception);
+            throw UnreadableValue.OfRequest(nameof(request), exception);
         }
 
         throw violation.ToException(nameof(request));

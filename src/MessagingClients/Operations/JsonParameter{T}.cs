@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using MessagingClients.Constraints;
 using MessagingClients.Serialization;
 
@@ -31,9 +30,7 @@ public sealed class JsonParameter<T>(string name, ParameterPlace place, Rule<T> 
         }
         catch (Exception exception) when (exception is not (ArgumentException or OutOfMemoryException))
         {
-            // Lists and maps are the caller's own code: they may throw whatever they like.
-            throw violation?.ToException(Name)
-                ?? new ArgumentException($"{Name}: expected a value that can be read, found {exception.GetType()}. Nothing was sent.", Name, exception);
+            throw violation?.ToException(Name) ?? UnreadableValue.OfParameter(Name, exception);
         }
     }
 
@@ -47,7 +44,7 @@ public sealed class JsonParameter<T>(string name, ParameterPlace place, Rule<T> 
 
     private IReadOnlyList<KeyValuePair<string, string>> Pairs(T value, Func<string, string> encode)
     {
-        using JsonDocument document = JsonDocument.Parse(PlainJson.Write(value, (JsonTypeInfo<T>)json.GetTypeInfo(typeof(T))!));
+        using JsonDocument document = JsonDocument.Parse(PlainJson.Write(value, json));
         try
         {
             return [.. FieldText.Of(Name, document.RootElement, Style, encode)];

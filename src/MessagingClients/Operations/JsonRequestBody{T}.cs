@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using MessagingClients.Constraints;
 using MessagingClients.Serialization;
 
@@ -16,5 +15,5 @@ public sealed class JsonRequestBody<T>(string mediaType, Rule<T> rule, JsonSeria
     where T : notnull
 {
     private protected override WrittenBody Write(T value) =>
-        new(PlainJson.Write(value, (JsonTypeInfo<T>)json.GetTypeInfo(typeof(T))!), mediaType, IdempotencyKey: null);
+        new(PlainJson.Write(value, json), mediaType, IdempotencyKey: null);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace MessagingClients.Serialization;
@@ -15,6 +16,8 @@ internal static class PlainJson
 
     [ThreadStatic]
     private static Utf8JsonWriter? _spareWriter;
+
+    public static byte[] Write<T>(T value, JsonSerializerContext json) => Write(value, (JsonTypeInfo<T>)json.GetTypeInfo(typeof(T))!);
 
     public static byte[] Write<T>(T value, JsonTypeInfo<T> typeInfo)
     {
