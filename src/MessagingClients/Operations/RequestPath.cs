@@ -15,7 +15,6 @@ public class RequestPath
     private static readonly TextRule Text = new();
 
     private string _text = "";
-    private Violation? _violation;
 
     /// <summary>Begins a path; called by the compiler.</summary>
     /// <param name="literalLength">How many characters are fixed.</param>
@@ -26,11 +25,14 @@ public class RequestPath
     private protected RequestPath(RequestPath path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        (_text, _violation, IsFixed) = (path._text, path._violation, path.IsFixed);
+        (_text, Violation, IsFixed) = (path._text, path.Violation, path.IsFixed);
     }
 
     /// <summary>Whether there are no parameters: the path is the same for each call.</summary>
     internal bool IsFixed { get; }
+
+    /// <summary>What breaks the document first.</summary>
+    private protected Violation? Violation { get; set; }
 
     /// <summary>Whether the document's path has a query of its own.</summary>
     internal bool HasQuery => _text.Contains('?', StringComparison.Ordinal);
@@ -75,7 +77,7 @@ public class RequestPath
     public void AppendFormatted(PathSegment segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
-        _violation ??= segment.Violation;
+        Violation ??= segment.Violation;
         if (segment.Written is { } written)
         {
             AppendWritten(written, segment.Name);
@@ -90,7 +92,7 @@ public class RequestPath
     /// <exception cref="ArgumentException">A parameter does.</exception>
     internal virtual void Require(bool check)
     {
-        if (check && _violation is { } violation)
+        if (check && Violation is { } violation)
         {
             throw violation.ToException(violation.Member);
         }

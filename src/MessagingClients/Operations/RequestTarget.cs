@@ -12,7 +12,6 @@ public sealed class RequestTarget(RequestPath path) : RequestPath(path)
     private readonly StringBuilder _query = new();
     private readonly List<string> _cookies = [];
     private readonly List<KeyValuePair<string, string>> _headers = [];
-    private Violation? _violation;
     private ArgumentException? _problem;
     private Func<bool, WrittenBody>? _body;
 
@@ -93,11 +92,6 @@ public sealed class RequestTarget(RequestPath path) : RequestPath(path)
     internal override void Require(bool check)
     {
         base.Require(check);
-        if (check && _violation is { } violation)
-        {
-            throw violation.ToException(violation.Member);
-        }
-
         if (_problem is not null)
         {
             throw _problem;
@@ -125,7 +119,7 @@ public sealed class RequestTarget(RequestPath path) : RequestPath(path)
     {
         try
         {
-            _violation ??= parameter.Check(value);
+            Violation ??= parameter.Check(value);
             parameter.Write(value, this);
         }
         catch (ArgumentException exception) when (exception.ParamName == parameter.Name)
@@ -134,8 +128,7 @@ public sealed class RequestTarget(RequestPath path) : RequestPath(path)
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // A list is the caller's own code: it may throw whatever it likes.
-            _problem ??= new ArgumentException($"{parameter.Name}: expected a value that can be read, found {exception.GetType()}. Nothing was sent.", parameter.Name, exception);
+            _problem ??= UnreadableValue.OfParameter(parameter.Name, exception);
         }
     }
 }
