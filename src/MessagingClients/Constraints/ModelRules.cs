@@ -103,9 +103,10 @@ public sealed class ModelRules<T> : Rule<T>
             }
         }
 
-        return _whole?.Check(value) is { } violated ? violated
-            : _choice?.Check([.. _members.Where(member => member.IsSet(value)).Select(member => member.Name)]) is { } missed ? missed
-            : _minProperties == 0 && _maxProperties == int.MaxValue ? null
-            : Violation.OfRange(_minProperties, _maxProperties, "member", _members.Count(member => member.IsSet(value)));
+        return _whole?.Check(value)
+            ?? _choice?.Check([.. Set(value).Select(member => member.Name)])
+            ?? (_minProperties == 0 && _maxProperties == int.MaxValue ? null : Violation.OfRange(_minProperties, _maxProperties, "member", Set(value).Count()));
     }
+
+    private IEnumerable<MemberRule<T>> Set(T value) => _members.Where(member => member.IsSet(value));
 }
