@@ -1,3 +1,5 @@
+using MessagingClients.Constraints;
+
 namespace MessagingClients.Unions;
 
 /// <summary>By what an object is known as one case of a union; generated clients state it.</summary>
@@ -22,4 +24,7 @@ public sealed class ObjectTraits
     /// <summary>Whether there are no members but those that the document knows.</summary>
     /// <value>By default <see langword="false"/>: there may be.</value>
     public bool IsClosed { get; init; }
+
+    /// <summary>The constants, parsed once.</summary>
+    internal IReadOnlyDictionary<string, JsonRule> ConstantRules => field ??= Constants.ToDictionary(constant => constant.Key, constant => new JsonRule(constant.Value), StringComparer.Ordinal);
 }

@@ -57,7 +57,7 @@ public sealed class UnionCases<T>(JsonSerializerContext context, Func<object, T>
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         return _cases.Find(each => each.Holds(value.Value)) is not { } own
             ? Violation.Of("a value of one of the document's kinds", "another one")
-            : own.Check(value.Value) ?? CheckChoice(own, own.Write(value.Value, context));
+            : own.Check(value.Value) ?? (discriminator is null && !exactlyOne ? null : CheckChoice(own, own.Write(value.Value, context)));
     }
 
     /// <summary>Whether a case may be of a kind of JSON.</summary>
@@ -114,7 +114,7 @@ public sealed class UnionCases<T>(JsonSerializerContext context, Func<object, T>
         UnionCase[] taking = [.. _cases.Where(each => each.Takes(json.ValueKind))];
         if (json.ValueKind != JsonValueKind.Object)
         {
-            return taking.OrderByDescending(each => each.IsSatisfiedBy(json, context));
+            return taking.Length == 1 ? taking : taking.OrderByDescending(each => each.IsSatisfiedBy(json, context));
         }
 
         bool isTold = Discriminator(json) is not null;
