@@ -47,11 +47,9 @@ public sealed class ApiConnection : IDisposable
     private ApiConnection(ApiDescription api, ConnectionSettings settings, HttpMessageHandler? handler, ClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(api);
-        Uri server = new(settings.BaseUrl);
-        bool isLocal = server.IsLoopback && settings.Servers.Values.All(url => new Uri(url).IsLoopback);
         _title = api.Title;
         _settings = settings;
-        _own = handler is null ? HandlerChain.Own(isLocal) : null;
+        _own = handler is null ? HandlerChain.Own(settings.IsLocal) : null;
         _invoker = new HttpMessageInvoker(handler ?? _own!, disposeHandler: false);
         _telemetry = new ApiTelemetry(api, settings, options.LoggerFactory);
         _transport = new Transport(_invoker, settings, _telemetry);

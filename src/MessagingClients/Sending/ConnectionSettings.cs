@@ -35,6 +35,9 @@ internal sealed class ConnectionSettings
     /// <summary>The URLs of the servers that only some operations go to, by the options that hold them.</summary>
     public Dictionary<string, string> Servers { get; }
 
+    /// <summary>Whether all of them are on this machine.</summary>
+    public bool IsLocal => Servers.Values.Append(BaseUrl).All(url => new Uri(url).IsLoopback);
+
     public TimeSpan Timeout { get; }
 
     public TimeSpan AttemptTimeout { get; }

@@ -111,17 +111,19 @@ internal sealed class ApiTelemetry(ApiDescription api, ConnectionSettings settin
         Log(call, error);
     }
 
-    private Uri ServerOf(Operation operation) => _servers[settings.ServerOf(operation)];
-
-    private TagList Tags(Operation operation) => new()
+    private TagList Tags(Operation operation)
     {
-        { TagNames.Method, operation.Method.Method },
-        { TagNames.UrlTemplate, operation.Path },
-        { TagNames.ServerAddress, ServerOf(operation).IdnHost },
-        { TagNames.ServerPort, ServerOf(operation).Port },
-        { TagNames.Provider, api.Name },
-        { TagNames.Operation, operation.Id },
-    };
+        Uri server = _servers[settings.ServerOf(operation)];
+        return new()
+        {
+            { TagNames.Method, operation.Method.Method },
+            { TagNames.UrlTemplate, operation.Path },
+            { TagNames.ServerAddress, server.IdnHost },
+            { TagNames.ServerPort, server.Port },
+            { TagNames.Provider, api.Name },
+            { TagNames.Operation, operation.Id },
+        };
+    }
 
     private static void AddEnd(ref TagList tags, Call call, string? error)
     {
