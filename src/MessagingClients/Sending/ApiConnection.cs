@@ -185,8 +185,7 @@ public sealed class ApiConnection : IDisposable
         OutgoingRequest outgoing = new(operation.Method, Url(_settings.ServerOf(operation), path), body)
         {
             Accept = operation.Accept,
-            Parameters = parameters,
-            Headers = CallHeaders.Check(options.Headers, _settings.Credential, parameters),
+            Headers = CallHeaders.Join(parameters, options.Headers, _settings.Credential),
         };
         return new Call(operation, outgoing, new CallClock(timeout, _settings.TimeProvider), cancellationToken)
         {

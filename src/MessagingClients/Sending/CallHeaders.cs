@@ -3,7 +3,7 @@ using MessagingClients.Authentication;
 
 namespace MessagingClients.Sending;
 
-/// <summary>Headers that a caller adds to a request.</summary>
+/// <summary>The headers of a request that are its own: those of parameters, and those that a caller adds.</summary>
 internal static class CallHeaders
 {
     private static readonly SearchValues<char> NameCharacters =
@@ -19,8 +19,8 @@ internal static class CallHeaders
 
     /// <summary>Takes headers as they go out.</summary>
     /// <exception cref="ArgumentException">A header cannot be sent, or is not the caller's to set.</exception>
-    public static KeyValuePair<string, string>[] Check(
-        IReadOnlyDictionary<string, string>? headers, Credential credential, IReadOnlyList<KeyValuePair<string, string>> parameters)
+    public static KeyValuePair<string, string>[] Join(
+        IReadOnlyList<KeyValuePair<string, string>> parameters, IReadOnlyDictionary<string, string>? headers, Credential credential)
     {
         KeyValuePair<string, string>[] checkedHeaders = Copy(headers);
         foreach (KeyValuePair<string, string> header in checkedHeaders)
@@ -34,7 +34,7 @@ internal static class CallHeaders
             CheckValue(header, nameof(headers));
         }
 
-        return checkedHeaders;
+        return parameters.Count == 0 ? checkedHeaders : [.. parameters, .. checkedHeaders];
     }
 
     /// <summary>A dictionary is the caller's own code: it may throw whatever it likes.</summary>

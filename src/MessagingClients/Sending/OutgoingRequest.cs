@@ -10,10 +10,7 @@ internal sealed class OutgoingRequest(HttpMethod method, Uri url, WrittenBody bo
 
     public string? Accept { get; init; }
 
-    /// <summary>The headers that the operation's parameters ask for.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
-
-    /// <summary>The caller's own headers.</summary>
+    /// <summary>The headers that the operation's parameters ask for, and the caller's own.</summary>
     public KeyValuePair<string, string>[] Headers { get; init; } = [];
 
     /// <summary>A new body: each goes out once.</summary>
@@ -25,11 +22,6 @@ internal sealed class OutgoingRequest(HttpMethod method, Uri url, WrittenBody bo
         if (Accept is not null)
         {
             message.Headers.TryAddWithoutValidation("Accept", Accept);
-        }
-
-        foreach (KeyValuePair<string, string> header in Parameters)
-        {
-            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
 
         foreach (KeyValuePair<string, string> header in Headers)
