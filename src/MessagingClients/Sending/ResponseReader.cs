@@ -34,14 +34,13 @@ internal readonly struct ResponseReader(string api, Call call)
         Success<TResponse> success = operation.SuccessOf(status);
         string? defect = body.Defect;
         TResponse? value = default;
-        ApiHeaderCollection headers = _exchange.Headers;
         if (defect is null && success.Body is { } stated && (stated.TakesNothing || !body.Bytes.IsEmpty || !success.BodyOptional))
         {
             defect = body.Source is { } source ? Hand(stated, source, body.Limit, out value) : stated.Read(body.Bytes, _exchange.ContentHeaders, out value);
         }
 
         return defect is null
-            ? new ApiResponse<TResponse>(value!, status, headers, call.Attempts, call.IdempotencyKey)
+            ? new ApiResponse<TResponse>(value!, status, _exchange.Headers, call.Attempts, call.IdempotencyKey)
             : throw new ApiException(
                 Report(), $"The message was taken with status {status}, but {ExchangeText.Body(_exchange, defect)}.", _exchange.Cause);
     }

@@ -14,7 +14,7 @@ internal static class WrongEvidence
         new("tells the documented status for another one", "openphone", Status, "openphone/*/50?/undocumented",
             new SourceEdit(Reader, "StatusCode = _exchange.Status ?? ", "StatusCode = _exchange.Status is >= 500 ? 500 : _exchange.Status ?? ")),
         new("tells every success as a 200", "textus", Status, "textus/*/201/complete",
-            new SourceEdit(Reader, "(value!, status, headers", "(value!, 200, headers")),
+            new SourceEdit(Reader, "(value!, status, _exchange.Headers", "(value!, 200, _exchange.Headers")),
         new("loses the status when the body breaks off", "clerk", Status, "clerk/*/fault/*-mid-body",
             new SourceEdit(Reader, "StatusCode = _exchange.Status ?? ", "StatusCode = _exchange.Cause is null ? _exchange.Status : ")),
 
