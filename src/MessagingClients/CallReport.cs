@@ -1,11 +1,11 @@
 using MessagingClients.Errors;
+using MessagingClients.Sending;
 
 namespace MessagingClients;
 
 /// <summary>What is known of a call that did not return.</summary>
 public sealed class CallReport
 {
-    private const int RawLimit = 64 * 1024;
     private ProviderError? _error;
 
     /// <summary>The title of the provider's document.</summary>
@@ -94,7 +94,7 @@ public sealed class CallReport
         Attempts = Attempts,
         RetryAfter = RetryAfter,
         IdempotencyKey = IdempotencyKey,
-        RawBody = rawBody[..Math.Min(rawBody.Length, RawLimit)].ToArray(),
+        RawBody = rawBody[..Math.Min(rawBody.Length, ResponseBody.RawLimit)].ToArray(),
     };
 
     private ProviderError Error => _error ??= Outcome == Outcome.Accepted ? ProviderError.None : ProviderErrorReader.Read(RawBody);

@@ -34,7 +34,7 @@ internal sealed class TokenEndpoint
         try
         {
             using HttpResponseMessage response = await context.Invoker.SendAsync(request, context.CancellationToken).ConfigureAwait(false);
-            using ResponseBody body = await ResponseBody.ReadAsync(response.Content, MaxResponseBytes, context.CancellationToken).ConfigureAwait(false);
+            using ResponseBody body = await ResponseBody.ReadAsync(response.Content, MaxResponseBytes, isLeft: false, context.CancellationToken).ConfigureAwait(false);
             context.CancellationToken.ThrowIfCancellationRequested();
             return Read(response, body, context.Time);
         }

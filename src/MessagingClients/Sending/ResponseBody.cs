@@ -6,8 +6,8 @@ namespace MessagingClients.Sending;
 /// <summary>The body of an answer as far as it came, and what kept it from coming whole.</summary>
 internal sealed class ResponseBody : IDisposable
 {
-    private const int RawLimit = 64 * 1024;
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
+    public const int RawLimit = 64 * 1024;
+    private byte[] _buffer = [];
     private int _length;
 
     private ResponseBody()
@@ -23,36 +23,27 @@ internal sealed class ResponseBody : IDisposable
     /// <summary>What the caller reads the body from; <see langword="null"/> where it was read.</summary>
     public Stream? Source { get; private set; }
 
-    /// <summary>The most bytes that the caller's reading holds at once.</summary>
+    /// <summary>The most bytes that are held at once, by the caller's reading as well.</summary>
     public int Limit { get; private init; }
 
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
+    /// <summary>Reads a body; one that is left to the caller is opened only.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<ResponseBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
-    {
-        ResponseBody body = new();
-        try
-        {
-            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await body.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            body.Defect = "ended early";
-            body.Cause = exception;
-        }
-
-        return body;
-    }
-
-    /// <summary>Opens a body that the caller reads.</summary>
-    public static async ValueTask<ResponseBody> OpenAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    public static async ValueTask<ResponseBody> ReadAsync(HttpContent content, int limit, bool isLeft, CancellationToken cancellationToken)
     {
         ResponseBody body = new() { Limit = limit };
         try
         {
-            body.Source = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            if (isLeft)
+            {
+                body.Source = stream;
+            }
+            else
+            {
+                await body.FillAsync(stream, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -74,8 +65,9 @@ internal sealed class ResponseBody : IDisposable
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    private async ValueTask FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    private async ValueTask FillAsync(Stream stream, CancellationToken cancellationToken)
     {
+        _buffer = ArrayPool<byte>.Shared.Rent(4096);
         while (true)
         {
             Memory<byte> free = Free();
@@ -85,10 +77,10 @@ internal sealed class ResponseBody : IDisposable
                 return;
             }
 
-            if (_length + read > limit)
+            if (_length + read > Limit)
             {
-                _length = limit;
-                Defect = $"is longer than {limit} bytes";
+                _length = Limit;
+                Defect = $"is longer than {Limit} bytes";
                 return;
             }
 

@@ -56,9 +56,7 @@ internal sealed class Transport(HttpMessageInvoker invoker, ConnectionSettings s
         }
 
         bool renewed = CredentialOf(call).IsRenewedAfter(exchange.Message, response, call.Operation.Credentials);
-        ResponseBody body = IsStream(call, response)
-            ? await ResponseBody.OpenAsync(response.Content, settings.MaxResponseBytes, exchange.Token).ConfigureAwait(false)
-            : await ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, exchange.Token).ConfigureAwait(false);
+        ResponseBody body = await ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, IsStream(call, response), exchange.Token).ConfigureAwait(false);
         return exchange.Answer(response, body, renewed);
     }
 

@@ -27,7 +27,7 @@ internal static class WrongEvidence
         new("loses the raw body of an unreadable success", "solaris", Raw, "solaris/*/202/html-page",
             new SourceEdit(Reader, "RawBody = _exchange.Body?.CopyRaw() ?? ", "RawBody = _exchange.Status is < 300 ? [] : _exchange.Body?.CopyRaw() ?? ")),
         new("loses what had come of a truncated body", "clerk", Raw, "clerk/*/fault/stall-mid-body",
-            new SourceEdit("Sending/ResponseBody.cs", "        return body;\n    }\n\n    /// <summary>Opens", "        body._length = body.Defect is null ? body._length : 0;\n        return body;\n    }\n\n    /// <summary>Opens")),
+            new SourceEdit("Sending/ResponseBody.cs", "        return body;", "        body._length = body.Defect is null ? body._length : 0;\n        return body;")),
         new("loses the raw body of an error that cannot be read", "openphone", Raw, "openphone/*/400/html-page",
             new SourceEdit("Operations/Failure{TError}.cs", "new ApiException(report, explain(defect))", "new ApiException(new CallReport { Api = report.Api, Operation = report.Operation, Outcome = report.Outcome, StatusCode = report.StatusCode }, explain(defect))")),
     ];

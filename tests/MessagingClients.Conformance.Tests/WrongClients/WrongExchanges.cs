@@ -28,7 +28,7 @@ internal static class WrongExchanges
         new("puts the key into a trace", "clerk", "secrecy", "clerk/*/request/minimal") { Handler = inner => new TracingHandler(inner) },
 
         new("ignores the deadline in the body", "clerk", Deadline, "clerk/*/fault/stall-mid-body",
-            new SourceEdit("Sending/Transport.cs", "ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, exchange.Token)", "ResponseBody.ReadAsync(response.Content, settings.MaxResponseBytes, call.Caller)")),
+            new SourceEdit("Sending/Transport.cs", "IsStream(call, response), exchange.Token)", "IsStream(call, response), call.Caller)")),
         new("ignores the deadline before the answer", "openphone", Deadline, "openphone/*/fault/stall-after-request",
             new SourceEdit("Sending/Transport.cs", "invoker.SendAsync(exchange.Message, exchange.Token)", "invoker.SendAsync(exchange.Message, call.Caller)")),
         new("has no deadline", "textus", Deadline, "textus/*/fault/stall-after-request",
