@@ -24,7 +24,7 @@ internal sealed class TokenCredential(TokenEndpoint endpoint) : Credential
         TokenAnswer answer = await GetAsync(context).ConfigureAwait(false);
         if (answer.Token is { } token)
         {
-            request.Headers.TryAddWithoutValidation("Authorization", Bearer(token));
+            CredentialPlace.Bearer.Put(request, Bearer(token));
         }
 
         return new AppliedCredential(endpoint.Client, answer.Obstacle);
@@ -41,7 +41,7 @@ internal sealed class TokenCredential(TokenEndpoint endpoint) : Credential
         lock (_lock)
         {
             if (_answer is { IsCompletedSuccessfully: true, Result.Token: { } token }
-                && request.Headers.TryGetValues("Authorization", out IEnumerable<string>? sent) && sent.Contains(Bearer(token)))
+                && request.Headers.TryGetValues(CredentialPlace.Bearer.Name, out IEnumerable<string>? sent) && sent.Contains(Bearer(token)))
             {
                 _answer = null;
             }
@@ -50,7 +50,7 @@ internal sealed class TokenCredential(TokenEndpoint endpoint) : Credential
         return true;
     }
 
-    private static string Bearer(AccessToken token) => "Bearer " + token.Value;
+    private static string Bearer(AccessToken token) => CredentialPlace.Bearer.Write(token.Value);
 
     private async Task<TokenAnswer> GetAsync(CredentialContext context)
     {
