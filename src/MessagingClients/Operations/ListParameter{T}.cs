@@ -37,9 +37,9 @@ public sealed class ListParameter<T>(string name, ParameterPlace place, Rule<IRe
 
     private string Join(string[] items) => Style switch
     {
-        ListStyle.Space => string.Join("%20", items.Select(item => ParameterText.Encode(Without(' ', item), allowsReserved: false))),
-        ListStyle.Pipe => string.Join("%7C", items.Select(item => ParameterText.Encode(Without('|', item), allowsReserved: false))),
-        _ => string.Join(',', items.Select(item => ParameterText.Encode(item, allowsReserved: false))),
+        ListStyle.Space => string.Join("%20", items.Select(item => Uri.EscapeDataString(Without(' ', item)))),
+        ListStyle.Pipe => string.Join("%7C", items.Select(item => Uri.EscapeDataString(Without('|', item)))),
+        _ => string.Join(',', items.Select(Uri.EscapeDataString)),
     };
 
     private string Without(char separator, string item) => item.Contains(separator, StringComparison.Ordinal)
