@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using MessagingClients.Conformance.Serving;
 
 namespace MessagingClients.Conformance.Against;
 
@@ -11,18 +10,14 @@ namespace MessagingClients.Conformance.Against;
 /// </summary>
 internal sealed class Relay : IAsyncDisposable
 {
-    private readonly CancellationTokenSource _end = new();
     private readonly ConcurrentDictionary<string, RelayedCase> _cases = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<int, Task> _connections = [];
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Task _accepting;
+    private readonly ScriptListener _listener;
     private int _count;
 
     private Relay(Uri server)
     {
         Server = new ServerLink(server);
-        _listener.Start();
-        _accepting = AcceptAsync();
+        _listener = new ScriptListener(ScriptServer.Loopback(), (socket, end) => new RelayConnection(socket, Find).RunAsync(end), CancellationToken.None);
     }
 
     /// <summary>The way to the server.</summary>
@@ -34,40 +29,13 @@ internal sealed class Relay : IAsyncDisposable
     public RelayedCase Begin(TimeProvider clock)
     {
         string path = string.Create(CultureInfo.InvariantCulture, $"/r/{Interlocked.Increment(ref _count)}");
-        return _cases[path] = new RelayedCase(new Uri($"http://{_listener.LocalEndpoint}{path}"), Server, clock);
+        return _cases[path] = new RelayedCase(new Uri($"http://{_listener.EndPoint}{path}"), Server, clock);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _end.CancelAsync().ConfigureAwait(false);
-        _listener.Dispose();
-        await _accepting.ConfigureAwait(false);
-        await Task.WhenAll(_connections.Values).ConfigureAwait(false);
+        await _listener.DisposeAsync().ConfigureAwait(false);
         Server.Dispose();
-        _end.Dispose();
-    }
-
-    private async Task AcceptAsync()
-    {
-        try
-        {
-            for (int number = 0; ; number++)
-            {
-                Start(number, await _listener.AcceptSocketAsync(_end.Token).ConfigureAwait(false));
-            }
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-            // The run has ended.
-        }
-    }
-
-    private void Start(int number, Socket socket)
-    {
-        socket.NoDelay = true;
-        Task connection = new RelayConnection(socket, Find).RunAsync(_end.Token);
-        _connections[number] = connection;
-        connection.ContinueWith(_ => _connections.TryRemove(number, out Task? _), TaskScheduler.Default);
     }
 
     private RelayedCase? Find(string target) =>

@@ -9,6 +9,12 @@ namespace MessagingClients.Conformance.Serving;
 /// <param name="find">Finds a case by the target of a request.</param>
 internal sealed class ScriptConnection(Socket socket, ScriptCase? own, Func<string, ScriptCase?> find)
 {
+    /// <summary>
+    /// Small enough that a client must have read the head of an answer before more than about 100 KiB of its body have been
+    /// sent; that is how a script knows that the status was seen.
+    /// </summary>
+    private const int SendBuffer = 16 * 1024;
+
     private readonly RequestReader _reader = new(socket);
     private ScriptCase? _case;
     private Arrival? _request;
@@ -20,6 +26,7 @@ internal sealed class ScriptConnection(Socket socket, ScriptCase? own, Func<stri
         using Socket connected = socket;
         try
         {
+            socket.SendBufferSize = SendBuffer;
             own?.Connect();
             bool again = own is null || await ExchangeAsync(own, cancellationToken).ConfigureAwait(false);
             while (again && await _reader.WaitAsync(cancellationToken).ConfigureAwait(false))

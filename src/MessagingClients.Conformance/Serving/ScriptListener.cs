@@ -4,29 +4,21 @@ using System.Net.Sockets;
 
 namespace MessagingClients.Conformance.Serving;
 
-/// <summary>A port at which scripts are played, for one case or for all that are told by their paths.</summary>
+/// <summary>A port of this machine, at which connections are run side by side.</summary>
 internal sealed class ScriptListener : IAsyncDisposable
 {
-    /// <summary>
-    /// Small enough that a client must have read the head of an answer before more than about 100 KiB of its body have been
-    /// sent; that is how a script knows that the status was seen.
-    /// </summary>
-    private const int SendBuffer = 16 * 1024;
-
     private readonly Socket _socket;
-    private readonly ScriptCase? _own;
-    private readonly Func<string, ScriptCase?> _find;
+    private readonly Func<Socket, CancellationToken, Task> _run;
     private readonly CancellationTokenSource _end;
     private readonly ConcurrentDictionary<int, Task> _connections = [];
     private readonly Task _accepting;
 
     /// <param name="socket">The socket, bound, which the listener takes over.</param>
-    /// <param name="own">The only case of the port; <see langword="null"/> for a port that cases share.</param>
-    /// <param name="find">Finds a case by the target of a request.</param>
+    /// <param name="run">Runs a connection, and takes over its socket.</param>
     /// <param name="end">Ends all that is going on.</param>
-    public ScriptListener(Socket socket, ScriptCase? own, Func<string, ScriptCase?> find, CancellationToken end)
+    public ScriptListener(Socket socket, Func<Socket, CancellationToken, Task> run, CancellationToken end)
     {
-        (_socket, _own, _find) = (socket, own, find);
+        (_socket, _run) = (socket, run);
         _end = CancellationTokenSource.CreateLinkedTokenSource(end);
         EndPoint = (IPEndPoint)socket.LocalEndPoint!;
         socket.Listen(512);
@@ -78,8 +70,7 @@ internal sealed class ScriptListener : IAsyncDisposable
     private void Start(int number, Socket socket)
     {
         socket.NoDelay = true;
-        socket.SendBufferSize = SendBuffer;
-        Task connection = new ScriptConnection(socket, _own, _find).RunAsync(_end.Token);
+        Task connection = _run(socket, _end.Token);
         _connections[number] = connection;
         connection.ContinueWith(_ => _connections.TryRemove(number, out Task? _), TaskScheduler.Default);
     }

@@ -26,7 +26,7 @@ public sealed class ScriptServer : IAsyncDisposable
     private ScriptServer()
     {
         ClosedPort = new Uri($"http://{_closed.LocalEndPoint}");
-        _shared = new ScriptListener(Loopback(), null, Find, _end.Token);
+        _shared = Listen(own: null);
     }
 
     /// <summary>A URL at which nobody listens, and nobody else can while the server runs.</summary>
@@ -106,18 +106,22 @@ public sealed class ScriptServer : IAsyncDisposable
         _end.Dispose();
     }
 
-    private static bool BeginsByHearing(ScriptedAnswer answer) =>
-        answer.Steps is [{ Kind: WireStepKind.Hear or WireStepKind.HearHeaders }, ..];
-
-    private static Socket Loopback()
+    /// <summary>A socket of a free port of this machine, bound.</summary>
+    internal static Socket Loopback()
     {
         Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         return socket;
     }
 
+    private static bool BeginsByHearing(ScriptedAnswer answer) =>
+        answer.Steps is [{ Kind: WireStepKind.Hear or WireStepKind.HearHeaders }, ..];
+
     private ScriptListener Own(string path, ScriptCase added) =>
-        _owns[path] = new ScriptListener(Loopback(), added, Find, _end.Token);
+        _owns[path] = Listen(added);
+
+    private ScriptListener Listen(ScriptCase? own) =>
+        new(Loopback(), (socket, end) => new ScriptConnection(socket, own, Find).RunAsync(end), _end.Token);
 
     private ScriptCase? Find(string target) =>
         target.Split('/', 4) is ["", string first, string second, ..] ? _cases.GetValueOrDefault($"/{first}/{second}") : null;
