@@ -1,7 +1,7 @@
-import { escapeStep } from './document.mjs';
-import { propertiesOf, readFields } from './fields.mjs';
+import { fieldOf, propertiesOf, readFields } from './fields.mjs';
 import { essence, isJson, isUtf8, letsIn, statedType } from './media-type.mjs';
 import { partsOf } from './multipart.mjs';
+import { escapeStep } from './pointers.mjs';
 import { parseStrictly } from './strict-json.mjs';
 import { isSame, typesOf } from './types.mjs';
 
@@ -29,8 +29,7 @@ export function judgeBody(document, found, header, bytes, asked) {
 
 /** What the value of a body breaks, however a request is to carry it. */
 export function judgeBodyValue(document, { method, path, mediaType, body }) {
-  const item = document.resolve(document.content.paths[path]);
-  const found = { pointer: document.place(document.content.paths[path], `/paths/${escapeStep(path)}`), method: method.toLowerCase(), operation: item[method.toLowerCase()] };
+  const found = document.operation(method, path);
   const stated = document.resolve(found.operation.requestBody);
   if (!body) return stated?.required ? [{ where: 'body', message: 'is required' }] : [];
   const media = mediaOf(document, found, stated, statedType(stated.content, mediaType));
@@ -66,13 +65,7 @@ function read(document, media, contentType, bytes) {
 function pairsOf(bytes) {
   return bytes.toString('latin1').split('&').filter(part => part.length > 0).map(part => {
     const [name, ...rest] = part.split('=');
-    const raw = rest.join('=');
-    return {
-      name: decode(name),
-      text: () => decode(raw),
-      bytes: () => Buffer.from(decode(raw)),
-      split: separator => raw.split(separator).map(decode),
-    };
+    return fieldOf(decode(name), rest.join('='), decode);
   });
 }
 

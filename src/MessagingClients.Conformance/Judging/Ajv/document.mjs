@@ -3,10 +3,8 @@ import addFormats from 'ajv-formats';
 import * as openapi30 from './openapi30.mjs';
 import * as openapi31 from './openapi31.mjs';
 import { readDocument } from './parts.mjs';
-import { at } from './pointers.mjs';
+import { at, escapeStep } from './pointers.mjs';
 import { mapSchemas, mapSubschemas } from './schemas.mjs';
-
-export { escapeStep } from './pointers.mjs';
 
 /** What Ajv checks although neither OpenAPI nor JSON Schema knows it. */
 const notStandard = ['iso-time', 'iso-date-time', 'url'];
@@ -35,6 +33,13 @@ class PublishedDocument {
   /** Where a thing stands: where its reference leads, or its own place. A reference is percent-encoded, a place is not. */
   place(thing, own) {
     return thing?.$ref ? this.place(at(this.content, thing.$ref.slice(1)), decodeURIComponent(thing.$ref.slice(1))) : own;
+  }
+
+  /** The operation of a method at a path, and where the path stands; without an operation where there is none. */
+  operation(method, path) {
+    const stated = this.content.paths?.[path];
+    const item = this.resolve(stated);
+    return { item, pointer: this.place(stated, `/paths/${escapeStep(path)}`), method: method.toLowerCase(), operation: item?.[method.toLowerCase()] };
   }
 
   /** Checks a value of a request or of a response against the schema at a pointer of the document. */

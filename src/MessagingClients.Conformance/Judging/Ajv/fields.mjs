@@ -1,6 +1,11 @@
 import { parseStrictly } from './strict-json.mjs';
 import { typed, typesOf } from './types.mjs';
 
+/** A field as it came, which is decoded when it is asked for. */
+export const fieldOf = (name, raw, decode) => ({
+  name, text: () => decode(raw), bytes: () => Buffer.from(decode(raw)), split: separator => raw.split(separator).map(text => decode(text)),
+});
+
 /**
  * What the fields of a form mean by the schema of their object: texts become the values that they spell. A field is a name, what came
  * of it (bytes, not decoded) and how that is decoded.

@@ -1,5 +1,5 @@
 import { credentialNames } from './credential.mjs';
-import { escapeStep } from './document.mjs';
+import { escapeStep } from './pointers.mjs';
 import { parseStrictly } from './strict-json.mjs';
 import { isStructured, namesOf, readStructured } from './structures.mjs';
 import { isSame as isEqualJson, typed, typesOf } from './types.mjs';
@@ -40,9 +40,7 @@ export function readPlaces(values, query, header) {
 
 /** What the values of parameters break, whatever request is to carry them. */
 export function judgeParameterValues(document, { method, path, parameters }) {
-  const item = document.resolve(document.content.paths[path]);
-  const pointer = document.place(document.content.paths[path], `/paths/${escapeStep(path)}`);
-  const stated = statedParameters(document, { item, pointer, operation: item[method.toLowerCase()], method: method.toLowerCase() });
+  const stated = statedParameters(document, document.operation(method, path));
   return stated.filter(each => (each.in !== 'path' || parameters.some(given => isSame(given, each))) && isParameter(each)).flatMap(parameter => {
     const where = `${parameter.in}/${parameter.name}`;
     const [, , json] = parameters.find(each => isSame(each, parameter)) ?? [];
@@ -62,10 +60,7 @@ function judgeStructured(document, parameter, stated, given, asked) {
   const pairs = names ? named.filter(([name]) => names.includes(name)) : [];
   const values = names ? pairs.map(([, value]) => value) : given[parameter.in](parameter.name);
   const known = asked?.find(each => isSame(each, parameter));
-  if (values.length === 0) {
-    if (parameter.required) return [{ where, message: 'is required' }];
-    return known ? [{ where, message: 'was given by the caller' }] : [];
-  }
+  if (values.length === 0) return absent(parameter, where, known);
   let read;
   try {
     read = readStructured(document, parameter, pairs, values, where);
@@ -76,7 +71,7 @@ function judgeStructured(document, parameter, stated, given, asked) {
   if (read.finding) return [read.finding];
   const findings = document.validate('request', schemaOf(parameter), read.value, where);
   const isAsked = !asked || (parameter.in === 'path' && !known) || (known && isEqualJson(JSON.parse(known[2]), read.value));
-  return isAsked ? findings : [...findings, { where, message: 'must be what the caller gave' }];
+  return isAsked ? findings : [...findings, unasked(where)];
 }
 
 const ownNames = (document, parameter, pairs, stated) => namesOf(
@@ -92,6 +87,10 @@ function unstatedNames(document, place, given, stated, credentials) {
 }
 
 const unstated = where => ({ where, message: 'is not stated as a parameter' });
+
+const absent = ({ required }, where, known) => required ? [{ where, message: 'is required' }] : known ? [{ where, message: 'was given by the caller' }] : [];
+
+const unasked = where => ({ where, message: 'must be what the caller gave' });
 
 /** The operation's parameters, and those of its path that it does not state anew. */
 function statedParameters(document, { item, pointer, operation, method }) {
@@ -110,10 +109,7 @@ function judgeParameter(document, parameter, given, asked) {
 
   const values = given[parameter.in](parameter.name);
   const known = asked?.find(each => isSame(each, parameter));
-  if (values.length === 0) {
-    if (parameter.required) return [{ where, message: 'is required' }];
-    return known ? [{ where, message: 'was given by the caller' }] : [];
-  }
+  if (values.length === 0) return absent(parameter, where, known);
   const schema = document.resolve(parameter.schema) ?? {};
   const isList = typesOf(document, schema).includes('array');
   if (values.length > 1 && !(isList && isRepeated(parameter))) return [{ where, message: 'must come once' }];
@@ -126,7 +122,7 @@ function judgeParameter(document, parameter, given, asked) {
   const value = isList ? meant : meant[0];
   const findings = parameter.schema ? document.validate('request', `${parameter.pointer}/schema`, value, where) : [];
   const isAsked = !asked || parameter.in === 'path' || (known && isEqual(type, JSON.parse(known[2]), value));
-  return isAsked ? findings : [...findings, { where, message: 'must be what the caller gave' }];
+  return isAsked ? findings : [...findings, unasked(where)];
 }
 
 const isRepeated = ({ in: place, style = 'form', explode = style === 'form' }) => (place === 'query' || place === 'cookie') && style === 'form' && explode;

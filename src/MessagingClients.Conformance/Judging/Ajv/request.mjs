@@ -1,4 +1,3 @@
-import { escapeStep } from './document.mjs';
 import { judgeBody } from './body.mjs';
 import { judgeCredential } from './credential.mjs';
 import { accepts } from './media-type.mjs';
@@ -29,14 +28,11 @@ function judgeOperation(document, found, header, question) {
 
 /** A query of the path's own and fixed segments are preferred to parameters; paths that differ in the names of parameters alone are one and the same. */
 function findOperations(document, method, path, query) {
-  const candidates = Object.entries(document.content.paths ?? {})
-    .map(([template, item]) => ({
-      shape: template.replace(/\{[^{}]+\}/g, '{}'), item: document.resolve(item), pointer: document.place(item, `/paths/${escapeStep(template)}`), ...matchTarget(template, path, query),
-    }))
-    .filter(candidate => candidate.values && candidate.item[method.toLowerCase()]);
+  const candidates = Object.keys(document.content.paths ?? {})
+    .map(template => ({ shape: template.replace(/\{[^{}]+\}/g, '{}'), ...document.operation(method, template), ...matchTarget(template, path, query) }))
+    .filter(candidate => candidate.values && candidate.operation);
   const [best] = candidates.sort((one, other) => other.own - one.own || one.values.size - other.values.size);
-  return candidates.filter(each => each.shape === best.shape)
-    .map(each => ({ ...each, method: method.toLowerCase(), operation: each.item[method.toLowerCase()] }));
+  return candidates.filter(each => each.shape === best.shape);
 }
 
 /** The values of a template's parameters, and the query without the part that the template itself has; none where it does not match. */

@@ -1,4 +1,4 @@
-import { propertiesOf, readFields } from './fields.mjs';
+import { fieldOf, propertiesOf, readFields } from './fields.mjs';
 import { parseStrictly } from './strict-json.mjs';
 import { typed, typesOf } from './types.mjs';
 
@@ -20,15 +20,13 @@ export function namesOf(document, parameter, names, others) {
 
 /** What a parameter means, or what is wrong with it. Values are given as they came; there is none where it is not there. */
 export function readStructured(document, parameter, pairs, values, where) {
-  if (parameter.content) return values.length === 1 ? parseStrictly(Buffer.from(decode(values[0])), where) : { finding: { where, message: 'must come once' } };
+  if (parameter.content) return values.length === 1 ? parseStrictly(Buffer.from(decodeURIComponent(values[0])), where) : { finding: { where, message: 'must come once' } };
   return parameter.in === 'path' || parameter.in === 'header' ? readOne(document, parameter, values[0], where) : readNamed(document, parameter, pairs, where);
 }
 
 function readNamed(document, parameter, pairs, where) {
   const { name, schema, style = 'form', explode = style === 'form' } = parameter;
-  const fields = pairs.map(([key, raw]) => ({
-    name: key, text: () => decode(raw), bytes: () => Buffer.from(decode(raw)), split: separator => raw.split(separator).map(decode),
-  }));
+  const fields = pairs.map(([key, raw]) => fieldOf(key, raw, decodeURIComponent));
   const known = propertiesOf(document, schema);
   const isMap = style === 'form' && explode && Object.keys(known).length === 0;
   if (isMap) {
@@ -47,12 +45,10 @@ function readOne(document, { name, schema, style = 'simple', explode = false }, 
   }[style];
   if (!raw.startsWith(start)) return { finding: { where, message: `must begin with ${start}` } };
   const items = raw.slice(start.length).split(separator);
-  const single = (text, of) => typed(typesOf(document, document.resolve(of) ?? {}), decode(text), where);
-  const named = items.map(item => [decode(item.split('=')[0]), item.split('=').slice(1).join('=')]);
+  const single = (text, of) => typed(typesOf(document, document.resolve(of) ?? {}), decodeURIComponent(text), where);
+  const named = items.map(item => [decodeURIComponent(item.split('=')[0]), item.split('=').slice(1).join('=')]);
   if (types.includes('array')) return { value: (style === 'matrix' && explode ? named.map(([, item]) => item) : items).map(item => single(item, resolved.items)) };
   if (!types.includes('object') && !resolved.properties) return { value: single(style === 'matrix' && explode ? named[0][1] : items.join(separator), resolved) };
-  const pairs = explode ? named : items.filter((_, index) => index % 2 === 0).map((key, index) => [decode(key), items[2 * index + 1]]);
+  const pairs = explode ? named : items.filter((_, index) => index % 2 === 0).map((key, index) => [decodeURIComponent(key), items[2 * index + 1]]);
   return { value: Object.fromEntries(pairs.map(([key, item]) => [key, single(item, propertiesOf(document, schema)[key] ?? (typeof resolved.additionalProperties === 'object' ? resolved.additionalProperties : {}))])) };
 }
-
-const decode = text => decodeURIComponent(text);
