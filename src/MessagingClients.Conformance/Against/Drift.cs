@@ -9,7 +9,6 @@ namespace MessagingClients.Conformance.Against;
 /// <summary>What a server does other than its document says.</summary>
 internal static class Drift
 {
-    private const string Type = "Content-Type";
     private const string NoJson = "is not JSON";
 
     /// <summary>Says what the judge finds wrong with an answer, without a word of it: it may hold what is nobody's business.</summary>
@@ -19,15 +18,11 @@ internal static class Drift
     /// <summary>Says that there was no answer.</summary>
     public static OracleFailure None(HttpRequestException exception) => Failure($"no answer: {exception.HttpRequestError}");
 
-    /// <summary>The media type of an answer, as the server wrote it.</summary>
-    public static string? MediaType(ServedAnswer answer) =>
-        answer.Headers.FirstOrDefault(header => header.Key.Equals(Type, StringComparison.OrdinalIgnoreCase)).Value;
-
     // A parser quotes what it stumbles over.
     private static string Message(Finding finding) => finding.Message.StartsWith(NoJson, StringComparison.Ordinal) ? NoJson : finding.Message;
 
     private static OracleFailure Failure(string found) => new(OracleName.ServerDrift, "an answer that the document states", found);
 
     private static string Summary(ServedAnswer answer) => string.Create(
-        CultureInfo.InvariantCulture, $"it answered {answer.Status} with {answer.Body?.Length ?? 0} bytes of {MediaType(answer) ?? "no type"}");
+        CultureInfo.InvariantCulture, $"it answered {answer.Status} with {answer.Body?.Length ?? 0} bytes of {answer.MediaType ?? "no type"}");
 }

@@ -43,7 +43,7 @@ internal sealed class RelayedCase(Uri url, ServerLink server, TimeProvider clock
     /// <exception cref="HttpRequestException">The server gave none.</exception>
     public Task<ServedAnswer> AnswerAsync(RecordedRequest request)
     {
-        RecordedRequest below = request with { Target = request.Target[url.AbsolutePath.Length..] };
+        RecordedRequest below = request.Below(url.AbsolutePath);
         return _answers.GetOrAdd($"{below.Method} {below.Target}", _ => new(() => server.SendAsync(below))).Value;
     }
 }

@@ -32,19 +32,8 @@ internal sealed class ServerCaseRun(
         RelayedCase relayed = relay.Begin(clock);
         BenchedCase benched = new(each.Case, relayed.Url, string.Create(CultureInfo.InvariantCulture, $"placeholder-{++_count}"), clock, token) { IsScripted = false, SettleAsync = () => Task.CompletedTask };
         CaseAttempt attempt = await TryAsync(each, benched, subject).ConfigureAwait(false);
-        if (attempt.Reason is not null)
-        {
-            return Verdict(benched, subject, attempt, new ServerFindings(each.Case, [], []), relayed);
-        }
-
-        try
-        {
-            return Verdict(benched, subject, attempt, await JudgeAsync(each, benched, subject, attempt, relayed).ConfigureAwait(false), relayed);
-        }
-        catch (InvalidOperationException exception)
-        {
-            return Verdict(benched, subject, attempt with { CouldNotRun = $"No oracle came to a verdict: {exception.Message}" }, new ServerFindings(each.Case, [], []), relayed);
-        }
+        (attempt, ServerFindings found) = await TryJudgeAsync(each, benched, subject, attempt, relayed).ConfigureAwait(false);
+        return Verdict(benched, subject, attempt, found, relayed);
     }
 
     private async Task<CaseAttempt> TryAsync(ServerCase each, BenchedCase benched, ISubject subject)
@@ -58,7 +47,7 @@ internal sealed class ServerCaseRun(
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             Broken ??= BrokenBy(exception);
-            return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = $"{exception.GetType().Name}: {exception.Message}" };
+            return CaseAttempt.Failed($"{exception.GetType().Name}: {exception.Message}");
         }
     }
 
@@ -66,21 +55,21 @@ internal sealed class ServerCaseRun(
     {
         if (await _claims.FindWrongAsync(each.Case).ConfigureAwait(false) is { } wrong)
         {
-            return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = wrong };
+            return CaseAttempt.Failed(wrong);
         }
 
         SubjectSettings settings = new(benched.BaseUrl, benched.Credential, benched.Clock, BenchedCase.Timeout) { Wrap = options.Wrap, MakeOptions = server.MakeOptions };
         using ISubjectClient? client = subject.Open(each.Case.Operation, settings);
         if (client is null)
         {
-            return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = $"{subject.Name} has no client for {each.Case.Operation.Provider}/{each.Case.Operation.Name}." };
+            return CaseAttempt.Failed($"{subject.Name} has no client for {each.Case.Operation.Provider}/{each.Case.Operation.Name}.");
         }
 
         foreach (ServerNeed need in each.Needs)
         {
             if (await relay.Server.TryNeedAsync(need).ConfigureAwait(false) is { } refused)
             {
-                return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = refused };
+                return CaseAttempt.Failed(refused);
             }
         }
 
@@ -90,6 +79,20 @@ internal sealed class ServerCaseRun(
         {
             NotApplicable = seen is [{ End: ObservedEnd.NotCalled, CannotExpress: var where }] && each.Unwritable is { } reason ? $"{reason} ({where})" : null,
         };
+    }
+
+    private async Task<(CaseAttempt Attempt, ServerFindings Found)> TryJudgeAsync(
+        ServerCase each, BenchedCase benched, ISubject subject, CaseAttempt attempt, RelayedCase relayed)
+    {
+        ServerFindings nothing = new(each.Case, [], []);
+        try
+        {
+            return (attempt, attempt.Reason is null ? await JudgeAsync(each, benched, subject, attempt, relayed).ConfigureAwait(false) : nothing);
+        }
+        catch (InvalidOperationException exception)
+        {
+            return (attempt with { CouldNotRun = $"No oracle came to a verdict: {exception.Message}" }, nothing);
+        }
     }
 
     private async Task<ServerFindings> JudgeAsync(ServerCase each, BenchedCase benched, ISubject subject, CaseAttempt attempt, RelayedCase relayed)
@@ -114,8 +117,7 @@ internal sealed class ServerCaseRun(
         try
         {
             ServedAnswer answer = await relayed.AnswerAsync(first).ConfigureAwait(false);
-            IReadOnlyList<Finding> findings = await judge.JudgeResponseAsync(
-                documents[each.Case.Operation.Provider], each.Case.Operation.Method, each.Case.Operation.PathTemplate, answer.Status, Drift.MediaType(answer), answer.Body ?? default).ConfigureAwait(false);
+            IReadOnlyList<Finding> findings = await judge.JudgeResponseAsync(documents[each.Case.Operation.Provider], each.Case.Operation, answer).ConfigureAwait(false);
             bool isRead = attempt.Observations is [{ End: ObservedEnd.Returned }, ..];
             return (each.Answered(answer with { IsDocumented = findings.Count == 0 }, isRead), Drift.Of(findings, answer));
         }
@@ -148,9 +150,8 @@ internal sealed class ServerCaseRun(
         };
     }
 
-    private RecordedRequest Shown(RecordedRequest request, RelayedCase relayed) => request with
+    private RecordedRequest Shown(RecordedRequest request, RelayedCase relayed) => request.Below(relayed.Url.AbsolutePath) with
     {
-        Target = request.Target.StartsWith(relayed.Url.AbsolutePath, StringComparison.Ordinal) ? request.Target[relayed.Url.AbsolutePath.Length..] : request.Target,
         Headers = [.. request.Headers.Select(header => KeyValuePair.Create(header.Key, server.Redact(CredentialHeader.Hide(header))))],
     };
 }

@@ -100,6 +100,10 @@ public sealed class Judge : IAsyncDisposable
         });
     }
 
+    /// <summary>Judges a whole answer.</summary>
+    internal Task<IReadOnlyList<Finding>> JudgeResponseAsync(string document, CaseOperation operation, ServedAnswer answer) =>
+        JudgeResponseAsync(document, operation.Method, operation.PathTemplate, answer.Status, answer.MediaType, answer.Body ?? default);
+
     /// <summary>Judges an answer before it is served.</summary>
     /// <param name="document">The file with the document as published.</param>
     /// <param name="method">The method of the operation.</param>

@@ -15,8 +15,7 @@ internal sealed partial class TargetOracle : IOracle
         string?[] asked = [.. query.Select(pair => Expected(pair, exchange.Case.Request.PathParameters))];
         foreach (RecordedRequest request in exchange.Requests)
         {
-            string target = request.Target.StartsWith(exchange.BasePath, StringComparison.Ordinal) ? request.Target[exchange.BasePath.Length..] : request.Target;
-            (string sent, string[] pairs) = Parts(target, query.Length > 0 || HasQuery(exchange.Case));
+            (string sent, string[] pairs) = Parts(request.Below(exchange.BasePath).Target, query.Length > 0 || HasQuery(exchange.Case));
             string[] found = [.. sent.Split('/').Select(Uri.UnescapeDataString)];
             if (request.Method != exchange.Case.Operation.Method || !IsExpected(found, expected) || asked.OfType<string>().Except(pairs.Select(Uri.UnescapeDataString)).Any())
             {

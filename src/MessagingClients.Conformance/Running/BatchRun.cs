@@ -44,7 +44,7 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = $"{exception.GetType().Name}: {exception.Message}" };
+            return CaseAttempt.Failed($"{exception.GetType().Name}: {exception.Message}");
         }
     }
 
@@ -52,12 +52,12 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
     {
         if (await claims.FindWrongAsync(benched.Case).ConfigureAwait(false) is { } wrong)
         {
-            return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = wrong };
+            return CaseAttempt.Failed(wrong);
         }
 
         if (benched.Defect is { } defect)
         {
-            return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = defect };
+            return CaseAttempt.Failed(defect);
         }
 
         if (ZoneProcess.IsNeededFor(benched.Case))
@@ -70,7 +70,7 @@ internal sealed class BatchRun(CaseBench bench, CaseClaims claims, ExchangeJudge
         if (client is null)
         {
             string reason = $"{subject.Name} has no client for {benched.Case.Operation.Provider}/{benched.Case.Operation.Name}.";
-            return new CaseAttempt([], TimeSpan.Zero) { CouldNotRun = must ? reason : null, NotApplicable = must ? null : reason };
+            return must ? CaseAttempt.Failed(reason) : new CaseAttempt([], TimeSpan.Zero) { NotApplicable = reason };
         }
 
         if (benched.Case.Environment.Cancel == CancelPoint.BeforeCall)

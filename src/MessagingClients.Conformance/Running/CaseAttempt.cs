@@ -17,4 +17,7 @@ internal sealed record CaseAttempt(IReadOnlyList<Observation> Observations, Time
     public string? NotApplicable { get; init; }
 
     public string? Reason => CouldNotRun ?? NotApplicable;
+
+    /// <summary>The case could not be run.</summary>
+    public static CaseAttempt Failed(string reason) => new([], TimeSpan.Zero) { CouldNotRun = reason };
 }

@@ -73,9 +73,7 @@ internal sealed class CaseClaims(Judge judge, IReadOnlyDictionary<string, string
             return null;
         }
 
-        string? type = served.Headers.FirstOrDefault(header => header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value;
-        IReadOnlyList<Finding> findings = await judge.JudgeResponseAsync(
-            documents[each.Operation.Provider], each.Operation.Method, each.Operation.PathTemplate, served.Status, type, served.Body ?? default).ConfigureAwait(false);
+        IReadOnlyList<Finding> findings = await judge.JudgeResponseAsync(documents[each.Operation.Provider], each.Operation, served).ConfigureAwait(false);
         return findings is [var first, ..] ? $"The case claims that its answer is documented, and the judge finds: {first.Where} {first.Message}." : null;
     }
 }

@@ -21,6 +21,9 @@ public sealed record RecordedRequest(
     /// <value>By default <see langword="true"/>; WireMock records nothing else.</value>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>The request as it is without the path of a base URL before its own.</summary>
+    internal RecordedRequest Below(string basePath) => Target.StartsWith(basePath, StringComparison.Ordinal) ? this with { Target = Target[basePath.Length..] } : this;
+
     internal static RecordedRequest Read(JsonElement entry)
     {
         JsonElement request = entry.GetProperty("request");

@@ -12,6 +12,10 @@ namespace MessagingClients.Specs.Cases;
 public sealed record ServedAnswer(
     int Status, IReadOnlyList<KeyValuePair<string, string>> Headers, ReadOnlyMemory<byte>? Body, bool IsDocumented) : CaseAnswer
 {
+    /// <summary>The media type of the body, as its header has it.</summary>
+    /// <value><see langword="null"/> where there is no such header.</value>
+    public string? MediaType => Headers.FirstOrDefault(header => header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value;
+
     /// <summary>The answer as it goes over the wire.</summary>
     /// <returns>Status line, headers and body.</returns>
     public byte[] ToBytes()
