@@ -47,7 +47,7 @@ internal static class CompiledClient
             Repository.Root,
             new Dictionary<string, string?>(),
             "dotnet",
-            Repository.File("build", "node_modules", "nswag", "bin", "binaries", "Net100", "dotnet-nswag.dll"),
+            InstalledNSwag.Program,
             "run",
             "nswag.json",
             $"/variables:Input={Relative(facts)},Output={Relative(code)},Namespace=Recorded,Client=Recorded");

@@ -7,15 +7,13 @@ namespace MessagingClients.Corpus;
 internal sealed class NSwag(string folder)
 {
     private const string LongEnough = "300";
-    private static readonly string Program = Repository.File("build", "node_modules", "nswag", "bin", "binaries", "Net100", "dotnet-nswag.dll");
 
     /// <summary>Draws one of our clients.</summary>
     /// <returns>What it said where it failed.</returns>
     public async Task<string?> DrawAsync(string facts, string code, string client)
     {
         string configuration = Path.Combine(folder, client + ".nswag.json");
-        string text = await File.ReadAllTextAsync(Repository.File("nswag.json"));
-        await File.WriteAllTextAsync(configuration, text.Replace("build/templates", Repository.File("build", "templates").Replace('\\', '/'), StringComparison.Ordinal));
+        await File.WriteAllTextAsync(configuration, await InstalledNSwag.ConfigurationAsync());
         return await RunAsync("run", configuration, $"/variables:Input={Path.GetFileName(facts)},Output={Path.GetFileName(code)},Namespace=Corpus.{client},Client={client}");
     }
 
@@ -26,7 +24,7 @@ internal sealed class NSwag(string folder)
 
     private async Task<string?> RunAsync(params string[] arguments)
     {
-        CommandResult result = await Command.RunAsync(folder, new Dictionary<string, string?>(), ["timeout", "-s", "KILL", LongEnough, "dotnet", Program, .. arguments]);
+        CommandResult result = await Command.RunAsync(folder, new Dictionary<string, string?>(), ["timeout", "-s", "KILL", LongEnough, "dotnet", InstalledNSwag.Program, .. arguments]);
         return result.ExitCode == 0 ? null : LastWords(result);
     }
 

@@ -10,7 +10,7 @@ internal static class NSwag
     public static async Task<string> DrawAsync()
     {
         string[] facts = Directory.GetFiles(Pipeline.Folder, "*.facts.json");
-        string configuration = await File.ReadAllTextAsync(Repository.File("nswag.json"));
+        string configuration = await InstalledNSwag.ConfigurationAsync();
         foreach (string file in facts)
         {
             string name = Path.GetFileName(file)[..^".facts.json".Length];
@@ -18,7 +18,7 @@ internal static class NSwag
         }
 
         CommandResult result = await LimitedCommand.RunAsync(
-            Pipeline.Folder, seconds: 60, Repository.File("build", "node_modules", "nswag", "bin", "binaries", "Net100", "dotnet-nswag.dll"), "run");
+            Pipeline.Folder, seconds: 60, InstalledNSwag.Program, "run");
         return result.ExitCode == 0 ? "" : $"NSwag ended with {result.ExitCode}. {result.Errors} {result.Output[Math.Max(0, result.Output.Length - 2_000)..]}";
     }
 
@@ -26,6 +26,5 @@ internal static class NSwag
         .Replace("$(Input)", name + ".facts.json", StringComparison.Ordinal)
         .Replace("$(Output)", name + ".g.cs", StringComparison.Ordinal)
         .Replace("$(Client)", name.Split('.')[0], StringComparison.Ordinal)
-        .Replace("$(Namespace)", "Hostile." + name.Split('.')[0] + "Space", StringComparison.Ordinal)
-        .Replace("build/templates", Repository.File("build", "templates").Replace('\\', '/'), StringComparison.Ordinal);
+        .Replace("$(Namespace)", "Hostile." + name.Split('.')[0] + "Space", StringComparison.Ordinal);
 }
