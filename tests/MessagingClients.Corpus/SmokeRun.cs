@@ -32,7 +32,7 @@ internal static class SmokeRun
             CasesRun = verdicts.Length,
             CasesPassed = verdicts.Count(HasPassed),
             CasesNotApplicable = verdicts.Count(verdict => verdict.Status == VerdictStatus.NotApplicable),
-            SmokeFailure = failed is null ? broken : $"{failed.Case.Id}: {failed.Reason ?? failed.Failures.Select(failure => failure.ToString()).FirstOrDefault()}",
+            SmokeFailure = failed is null ? broken ?? (made.Assembly is null || verdicts.Length > 0 ? null : "no case was derived") : $"{failed.Case.Id}: {failed.Reason ?? failed.Failures.Select(failure => failure.ToString()).FirstOrDefault()}",
         };
     }
 

@@ -59,6 +59,13 @@ public sealed class DerivedCasesTests : IDisposable
         Find(Derive($"{{type: object, required: [m], properties: {{m: {schema}}}}}"), "request/maximal").Request.Body.ShouldBe($"{{\"m\":{value}}}");
 
     [Theory]
+    [InlineData("maxProperties: 2", """{"a":"text","c":"text"}""")]
+    [InlineData("maxProperties: 1", """{"c":"text"}""")]
+    [InlineData("maxProperties: 9", """{"a":"text","b":"text","c":"text"}""")]
+    public void An_object_has_as_many_members_as_it_may(string keyword, string body) =>
+        Find(Derive($"{{type: object, required: [c], {keyword}, properties: {{a: {{type: string}}, b: {{type: string}}, c: {{type: string}}}}}}"), "request/maximal").Request.Body.ShouldBe(body);
+
+    [Theory]
     [InlineData("{type: [string, 'null']}")]
     [InlineData("{type: [integer, 'null'], minimum: 1}")]
     [InlineData("{type: [boolean, 'null']}")]

@@ -84,16 +84,19 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
     private SpecObject? Object(SpecObject schema)
     {
         HashSet<string> required = [.. schema.Texts("required")];
+        int others = (Count.Read(schema, "maxProperties") ?? int.MaxValue) - required.Count;
         List<SpecMember> members = [];
         IEnumerable<SpecMember> undescribed = required.Where(name => schema.Object("properties")?[name] is null)
             .Select(name => new SpecMember(name, schema["additionalProperties"] as SpecObject ?? new SpecObject([])));
-        foreach (SpecMember property in schema.Members("properties").Concat(undescribed).Where(property => !property.Value.IsFalse() && (complete || required.Contains(property.Name))))
+        foreach (SpecMember property in schema.Members("properties").Concat(undescribed).Where(property => !property.Value.IsFalse()))
         {
-            if (Make(property.Value) is { } value)
+            bool isRequired = required.Contains(property.Name);
+            if ((isRequired || (complete && others > 0)) && Make(property.Value) is { } value)
             {
                 members.Add(new SpecMember(property.Name, value));
+                others -= isRequired ? 0 : 1;
             }
-            else if (required.Contains(property.Name))
+            else if (isRequired)
             {
                 return null;
             }
