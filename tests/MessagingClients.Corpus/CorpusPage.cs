@@ -48,7 +48,7 @@ internal static class CorpusPage
 
     private static string Ours(CorpusResult result) => Cell(result.Refused ?? result.Broken ?? "compiles");
 
-    private static string Smoke(CorpusResult result) => !result.Compiles ? "–" : $"{result.CasesPassed} of {result.CasesRun}";
+    private static string Smoke(CorpusResult result) => !result.Compiles ? "–" : result.NoCase is { } reason ? $"none: {Cell(reason)}" : $"{result.CasesPassed} of {result.CasesRun}";
 
     private static string Cell(string text)
     {

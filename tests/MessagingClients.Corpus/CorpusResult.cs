@@ -30,6 +30,9 @@ internal sealed record CorpusResult(CorpusDocument Document)
     /// <summary>How many of these passed because they do not apply to the client.</summary>
     public int CasesNotApplicable { get; init; }
 
+    /// <summary>Why there was none to run, such as answers that nothing satisfies; <see langword="null"/> where there were some.</summary>
+    public string? NoCase { get; init; }
+
     /// <summary>The first case that failed, and why.</summary>
     public string? SmokeFailure { get; init; }
 

@@ -31,10 +31,14 @@ internal static class SmokeRun
         {
             CasesRun = verdicts.Length,
             CasesPassed = verdicts.Count(HasPassed),
+            NoCase = made.Assembly is null || verdicts.Length > 0 ? null : NoCase(made),
             CasesNotApplicable = verdicts.Count(verdict => verdict.Status == VerdictStatus.NotApplicable),
-            SmokeFailure = failed is null ? broken ?? (made.Assembly is null || verdicts.Length > 0 ? null : "no case was derived") : $"{failed.Case.Id}: {failed.Reason ?? failed.Failures.Select(failure => failure.ToString()).FirstOrDefault()}",
+            SmokeFailure = failed is null ? broken : $"{failed.Case.Id}: {failed.Reason ?? failed.Failures.Select(failure => failure.ToString()).FirstOrDefault()}",
         };
     }
+
+    private static string NoCase(MadeClient made) =>
+        CaseCompiler.NotDerived(made.Result.Document.Provider, made.File, null, made.Accepted) is [var first, ..] ? first.Reason : "for no reason that is told";
 
     // What breaks the document and cannot be written with the types of the client is refused by the compiler of C#.
     private static bool HasPassed(Verdict verdict) => verdict.Status is VerdictStatus.Passed or VerdictStatus.Narrowed or VerdictStatus.NotApplicable;

@@ -10,7 +10,7 @@ namespace MessagingClients.Benchmarks.Ratios;
 internal static class RatioCommand
 {
     private static readonly IReadOnlyList<IMeasurement> All =
-        [new CallMeasurement(), new StartMeasurement(), new GenerationMeasurement(), new GrowthMeasurement(), new LargeMeasurement(), new BuildMeasurement(), new ConformanceMeasurement()];
+        [new CallMeasurement(), new StartMeasurement(), new GenerationMeasurement(), new TogetherMeasurement(), new GrowthMeasurement(), new LargeMeasurement(), new BuildMeasurement(), new ConformanceMeasurement()];
 
     /// <summary>Runs what the words ask for.</summary>
     /// <param name="words">What follows <c>ratios</c>.</param>
