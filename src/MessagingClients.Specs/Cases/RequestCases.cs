@@ -26,7 +26,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
 
         IEnumerable<(string, SpecNode, string)> plain = [("minimal", _schemas.Minimal(Schema) ?? complete, ""), ("maximal", complete, ""), .. Examples()];
         IEnumerable<ContractCase> nothing = Stated.IsOptional ? [Make("no-body", source.Valid with { Body = "" }, null)] : [];
-        return [.. plain.Select(Body).Select(each => each with { IsPlain = true }), .. nothing, .. Bases(Schema, complete).Where(at => !Stated.IsFile(at.Site)).SelectMany(Variants).Select(Body)];
+        return [.. plain.Select(Body).Select(each => each with { IsPlain = true }), .. nothing, .. Bases(Schema, complete).Where(at => !Stated.IsFile(at.Site)).SelectMany(at => Variants(at, Schema)).Select(Body)];
     }
 
     private IEnumerable<(string, SpecNode, string)> Examples()
@@ -64,10 +64,23 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
     private static bool IsWithin(SchemaSite inner, SchemaSite outer) => inner.Segments.Take(outer.Segments.Count).SequenceEqual(outer.Segments);
 
     /// <summary>Two keywords of one place may ask for the same body.</summary>
-    private IEnumerable<(string, SpecNode, string)> Variants((SpecNode Root, SchemaSite Site) at) =>
-        RequestVariants.Of(at.Site, _schemas, corrections.Narrowing(at.Site.Schema) is not null)
-            .Select(variant => ($"{at.Site.Label}-{variant.Label}", at.Site.Edit(at.Root, variant.Value), at.Site.Member))
-            .Where(variant => _seen.Add($"{at.Site.Label} {CaseJson.Write(variant.Item2)}"));
+    private IEnumerable<(string, SpecNode, string)> Variants((SpecNode Root, SchemaSite Site) at, SpecNode? schema) =>
+        from variant in RequestVariants.Of(at.Site, _schemas, corrections.Narrowing(at.Site.Schema) is not null)
+        let root = at.Site.Edit(at.Root, variant.Value)
+        where _seen.Add($"{at.Site.Label} {CaseJson.Write(root)}") && !IsOfAnother(at.Site, variant, root, schema)
+        select ($"{at.Site.Label}-{variant.Label}", root, at.Site.Member);
+
+    /// <summary>What breaks its own place and not the whole: a client that knows which alternative is meant refuses it, and one that does not cannot.</summary>
+    private bool IsOfAnother(SchemaSite site, SiteVariant variant, SpecNode root, SpecNode? schema)
+    {
+        bool isOfAnother = variant.Value is { } value && _schemas.Check.Problem(site.Stated, value) is not null && _schemas.Check.Problem(schema, root) is null;
+        if (isOfAnother)
+        {
+            notDerived.Add(new NotDerived($"{Prefix}/{site.Label}-{variant.Label}", "The document allows it by another alternative than the one that is sent."));
+        }
+
+        return isOfAnother;
+    }
 
     private ContractCase Body((string Label, SpecNode Body, string Member) variant)
     {
@@ -96,7 +109,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         }
 
         IEnumerable<(string Label, SpecNode Values, string Member)> variants =
-            [("all-parameters", complete, ""), .. Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(Variants)];
+            [("all-parameters", complete, ""), .. Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(at => Variants(at, values.Schema))];
         return variants.Where(variant => values.IsTaken(variant.Values)).Select(variant => Make(
             variant.Label, values.In(source.Valid, variant.Values), values.IsSendable(variant.Values) ? null : variant.Member) with { IsPlain = variant.Values == complete });
     }

@@ -58,6 +58,17 @@ public sealed class DerivedCasesTests : IDisposable
     public void A_schema_without_a_type_is_given_what_its_keywords_speak_of(string schema, string value) =>
         Find(Derive($"{{type: object, required: [m], properties: {{m: {schema}}}}}"), "request/maximal").Request.Body.ShouldBe($"{{\"m\":{value}}}");
 
+    [Fact]
+    public void What_only_another_alternative_allows_is_told_and_not_sent()
+    {
+        CaseDerivation derivation = CaseDerivation.Run(
+            "test", Write("{anyOf: [{type: object, required: [kind], properties: {kind: {type: string}, size: {type: integer, maximum: 3}}}, {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string, maxLength: 3}}}]}"), null);
+
+        derivation.Cases.ShouldContain(each => each.Id.EndsWith("/size-maximum", StringComparison.Ordinal));
+        derivation.Cases.ShouldNotContain(each => each.Id.EndsWith("/size-maximum-plus-one", StringComparison.Ordinal));
+        derivation.NotDerived.ShouldContain(each => each.Id.EndsWith("/size-maximum-plus-one", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("maxProperties: 2", """{"a":"text","c":"text"}""")]
     [InlineData("maxProperties: 1", """{"c":"text"}""")]
