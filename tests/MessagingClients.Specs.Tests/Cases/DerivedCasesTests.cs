@@ -58,6 +58,19 @@ public sealed class DerivedCasesTests : IDisposable
     public void A_schema_without_a_type_is_given_what_its_keywords_speak_of(string schema, string value) =>
         Find(Derive($"{{type: object, required: [m], properties: {{m: {schema}}}}}"), "request/maximal").Request.Body.ShouldBe($"{{\"m\":{value}}}");
 
+    [Theory]
+    [InlineData("{allOf: [{nullable: true}, {type: number}]}", false)]
+    [InlineData("{nullable: true, allOf: [{type: number}]}", false)]
+    [InlineData("{allOf: [{type: number, nullable: true}, {type: number}]}", false)]
+    [InlineData("{allOf: [{type: number, nullable: true}, {minimum: 1}]}", true)]
+    public void In_OpenAPI_3_0_null_is_allowed_beside_its_type_alone(string schema, bool isAllowed)
+    {
+        Write($"{{type: object, properties: {{y: {schema}}}}}");
+        File.WriteAllText(_file, File.ReadAllText(_file).Replace("openapi: 3.1.0", "openapi: 3.0.3", StringComparison.Ordinal));
+
+        CaseCompiler.Derive("test", _file, null).Any(each => each.Id.EndsWith("/y-null", StringComparison.Ordinal) && each.Request.IsValid).ShouldBe(isAllowed);
+    }
+
     [Fact]
     public void What_only_another_alternative_allows_is_told_and_not_sent()
     {

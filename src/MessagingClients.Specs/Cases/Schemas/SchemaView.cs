@@ -91,8 +91,15 @@ internal sealed class SchemaView
         return _hasSiblings ? Join(target, schema.Without("$ref")) : target;
     }
 
-    private static SpecObject Join(SpecObject schema, SpecObject part) => part.Members.Aggregate(
-        schema, (joined, member) => joined.With(member.Name, Join(joined[member.Name], member)));
+    private SpecObject Join(SpecObject schema, SpecObject part)
+    {
+        SpecObject joined = part.Members.Aggregate(schema, (all, member) => all.With(member.Name, Join(all[member.Name], member)));
+        return _hasSiblings || IsNullable(schema, part) ? joined : joined.Without("nullable");
+    }
+
+    /// <summary>OpenAPI 3.0.3: <c>nullable</c> adds null to the type that stands beside it, and to no other part.</summary>
+    private static bool IsNullable(SpecObject schema, SpecObject part) =>
+        new[] { schema, part }.Where(each => each["type"] is not null).ToArray() is [_, ..] typed && Array.TrueForAll(typed, each => each.Flag("nullable"));
 
     private static SpecNode Join(SpecNode? old, SpecMember member) => (member.Name, old, member.Value) switch
     {
