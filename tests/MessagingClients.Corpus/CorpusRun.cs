@@ -9,7 +9,7 @@ namespace MessagingClients.Corpus;
 internal sealed class CorpusRun(string package, bool withStock)
 {
     private const int AtOnce = 2;
-    private const string Seconds = "1200";
+    private const string Seconds = "2400";
     private const string HeapBytes = "0x200000000";
 
     /// <summary>Takes the documents.</summary>
