@@ -36,7 +36,7 @@ internal static class CorpusPage
             """);
         foreach (CorpusResult result in results)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {result.Document.Name} | {(result.Bytes + 512) / 1024} | {result.Operations} | {result.LeftOut} | {Ours(result)} | {Smoke(result)} | {Cell(result.Stock ?? "–")} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {result.Document.Name} | {(result.Bytes + 512) / 1024} | {result.Operations} | {result.LeftOut} | {Ours(result)} | {Smoke(result)} | {Cell(result.Stock!)} |\n");
         }
 
         return page.ToString();

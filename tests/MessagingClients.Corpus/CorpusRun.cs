@@ -5,8 +5,9 @@ namespace MessagingClients.Corpus;
 
 /// <summary>Takes documents, each in a process of its own with limits of time and memory.</summary>
 /// <param name="package">The folder of the package of documents.</param>
+/// <param name="results">Where it is kept what became of them.</param>
 /// <param name="withStock">Whether stock NSwag takes them too.</param>
-internal sealed class CorpusRun(string package, bool withStock)
+internal sealed class CorpusRun(string package, ResultFolder results, bool withStock)
 {
     private const int AtOnce = 2;
     private const string Seconds = "2400";
@@ -18,17 +19,17 @@ internal sealed class CorpusRun(string package, bool withStock)
     /// <returns>What became of them, in the order of the documents.</returns>
     public async Task<IReadOnlyList<CorpusResult>> TakeAsync(IReadOnlyList<CorpusDocument> documents, Action<CorpusResult> taken)
     {
-        CorpusResult[] results = new CorpusResult[documents.Count];
+        CorpusResult[] ended = new CorpusResult[documents.Count];
         Lock telling = new();
         await Parallel.ForAsync(0, documents.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (index, _) =>
         {
-            results[index] = await TakeAsync(documents[index]);
+            ended[index] = await TakeAsync(documents[index]);
             lock (telling)
             {
-                taken(results[index]);
+                taken(ended[index]);
             }
         });
-        return results;
+        return ended;
     }
 
     private async Task<CorpusResult> TakeAsync(CorpusDocument document)
@@ -40,14 +41,21 @@ internal sealed class CorpusRun(string package, bool withStock)
                 AppContext.BaseDirectory,
                 new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = HeapBytes },
                 ["timeout", "-s", "KILL", Seconds, "dotnet", typeof(CorpusRun).Assembly.Location, "--one", document.Name, package, file, .. withStock ? Array.Empty<string>() : ["--ours"]]);
-            string written = await File.ReadAllTextAsync(file);
-            string end = $"ended with {ended.ExitCode}: {ended.Errors.Split('\n').FirstOrDefault(line => line.Length > 0)}";
-            CorpusResult result = written.Length == 0 ? new CorpusResult(document) { Broken = end } : JsonSerializer.Deserialize(written, CorpusJson.Default.CorpusResult)!;
-            return ended.ExitCode == 0 || written.Length == 0 ? result : result with { SmokeFailure = end };
+            CorpusResult result = Read(document, await File.ReadAllTextAsync(file), ended);
+            results.Keep(result with { Stock = result.Stock ?? results.Find(document)?.Stock });
+            return result;
         }
         finally
         {
             File.Delete(file);
         }
+    }
+
+    /// <summary>What ended early has what it wrote by then.</summary>
+    private static CorpusResult Read(CorpusDocument document, string written, CommandResult ended)
+    {
+        string end = $"ended with {ended.ExitCode}: {ended.Errors.Split('\n').FirstOrDefault(line => line.Length > 0)}";
+        CorpusResult result = written.Length == 0 ? new CorpusResult(document) { Broken = end, Stock = "–" } : JsonSerializer.Deserialize(written, CorpusJson.Default.CorpusResult)!;
+        return ended.ExitCode == 0 || written.Length == 0 ? result : result with { SmokeFailure = end };
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using MessagingClients.Corpus;
 
-// Called by scripts/corpus: the folder of the unpacked package, the page to write, --ours to leave stock NSwag out, and
-// perhaps a part of the names to take alone. Calls itself with --one for each document.
+// Called by scripts/corpus: the folder of the unpacked package, the page to write when all documents were taken once, --ours to
+// leave stock NSwag out, and perhaps a part of the names to take alone. Calls itself with --one for each document.
 bool withStock = !args.Contains("--ours");
 string[] words = [.. args.Where(word => word != "--ours")];
 IReadOnlyList<CorpusDocument> documents = CorpusDocument.Read(Path.Combine(AppContext.BaseDirectory, "documents.tsv"));
@@ -20,10 +20,17 @@ switch (words)
 
 async Task<int> TakeAsync(string package, string page, IReadOnlyList<CorpusDocument> chosen)
 {
-    IReadOnlyList<CorpusResult> results = await new CorpusRun(package, withStock).TakeAsync(chosen, Console.Out.WriteLine);
-    string machine = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd}");
-    await File.WriteAllTextAsync(page, CorpusPage.Of(results, machine));
+    ResultFolder folder = new(Path.Combine(package, "..", "results"));
+    IReadOnlyList<CorpusResult> results = await new CorpusRun(package, folder, withStock).TakeAsync(chosen, Console.Out.WriteLine);
     int failed = results.Count(result => result.Fails);
-    await Console.Out.WriteLineAsync($"{results.Count} documents, {results.Count(result => result.Compiles)} compile, {failed} of ours fail without a diagnostic; {page}");
+    await Console.Out.WriteLineAsync($"{results.Count} documents, {results.Count(result => result.Compiles)} compile, {failed} of ours fail without a diagnostic");
+    CorpusResult[] all = [.. documents.Select(folder.Find).OfType<CorpusResult>().Where(result => result.Stock is not null)];
+    await Console.Out.WriteLineAsync(all.Length == documents.Count ? page : $"{page} stays as it is: {documents.Count - all.Length} documents were never taken, or without stock NSwag");
+    if (all.Length == documents.Count)
+    {
+        string machine = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd}");
+        await File.WriteAllTextAsync(page, CorpusPage.Of(all, machine));
+    }
+
     return failed == 0 ? 0 : 1;
 }
