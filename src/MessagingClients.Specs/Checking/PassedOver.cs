@@ -48,7 +48,8 @@ internal static class PassedOver
         AnswerMedia.Of(document, answer.Value) is { } chosen
             ? answer.Value.Members("content").Where(media => media.Name != chosen.Stated.Name).Select(media =>
                 Note(NoteCodes.AnswerMedia, media.Value, $"The media type {media.Name} of answer {answer.Name} to {operation}"))
-            : [];
+            : answer.Value.Members(Marks.NoContent).Select(media =>
+                Note(NoteCodes.AnswerMedia, media.Value, $"The media type {media.Name} of answer {answer.Name} to {operation}, which never has a body (RFC 9110),"));
 
     private static SpecNote Note(string code, SpecNode place, string what) => new(code, place.Location, $"{what} is passed over.");
 }

@@ -21,6 +21,9 @@ internal static class Marks
     /// <summary>On the media type of events: its schema is that of what each holds.</summary>
     public const string Events = "x-events";
 
+    /// <summary>On an answer: what the document says of a body that its status never has.</summary>
+    public const string NoContent = "x-no-content";
+
     /// <summary>On a member: one part of <c>allOf</c> has it, and another forbids it.</summary>
     public const string Forbidden = "x-forbidden";
 

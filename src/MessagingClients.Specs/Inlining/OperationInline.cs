@@ -17,9 +17,14 @@ internal static partial class OperationInline
         }
 
         return operation.Object("responses") is { } responses
-            ? operation.With("responses", responses.Map(response => ReferenceChain.Resolve(document, response.Value)))
+            ? operation.With("responses", responses.Map(response => Answer(response.Name, ReferenceChain.Resolve(document, response.Value))))
             : operation;
     }
+
+    /// <summary>Some statuses never come with a body (RFC 9110, sections 15.3.5 and 15.3.6), whatever a document says.</summary>
+    private static SpecNode Answer(string status, SpecNode answer) => status is "204" or "205" && answer is SpecObject stated && stated.Members("content") is [_, ..]
+        ? new SpecObject(stated.Members.Select(member => member.Name == "content" ? member with { Name = Marks.NoContent } : member), stated.Location)
+        : answer;
 
     /// <summary>Those of the path item hold for each of its operations, unless one states a parameter of the same name and place.</summary>
     private static SpecArray Parameters(SpecObject document, OperationNode node)

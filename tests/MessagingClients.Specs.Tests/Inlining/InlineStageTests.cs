@@ -16,6 +16,18 @@ public sealed class InlineStageTests
         SpecPointer.Find(document, "#/paths/~1a/post/requestBody").Text("description").ShouldBe("all");
     }
 
+    [Theory]
+    [InlineData("204", false)]
+    [InlineData("205", false)]
+    [InlineData("206", true)]
+    [InlineData("2XX", true)]
+    public void Statuses_that_never_have_a_body_have_none(string status, bool hasBody)
+    {
+        SpecObject document = InlineStage.Apply(Document($"{{get: {{responses: {{'{status}': {{description: ok, content: {{application/json: {{}}}}}}}}}}}}", ""));
+
+        (OperationNode.All(document).ShouldHaveSingleItem().Operation.Object("responses").Object(status)!["content"] is not null).ShouldBe(hasBody);
+    }
+
     [Fact]
     public void Parameters_of_the_path_item_hold_unless_the_operation_states_them()
     {
