@@ -1,4 +1,3 @@
-using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Lowering;
 
@@ -15,7 +14,7 @@ internal static class OperationGaps
     public static IReadOnlyList<OperationGap> Of(SpecObject shared) =>
     [
         .. from operation in OperationNode.All(shared)
-           let errors = Errors(Only(shared, operation))
+           let errors = StageErrors.Of(() => LowerStage.Apply(Only(shared, operation)))
            where errors.Count > 0
            select new OperationGap(operation, errors),
     ];
@@ -25,18 +24,5 @@ internal static class OperationGaps
         string[] others = [.. OperationNode.Methods.Where(method => method != operation.Method)];
         SpecObject path = operation.PathItem.Without(others);
         return document.Without(Payloads.Section).With("paths", new SpecObject([new SpecMember(operation.Path, path)], path.Location));
-    }
-
-    private static IReadOnlyList<SpecDiagnostic> Errors(SpecObject document)
-    {
-        try
-        {
-            LowerStage.Apply(document);
-            return [];
-        }
-        catch (SpecException exception)
-        {
-            return exception.Diagnostics;
-        }
     }
 }

@@ -1,4 +1,3 @@
-using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Lowering;
 using MessagingClients.Specs.Sharing;
@@ -13,22 +12,14 @@ internal static class PayloadGaps
     public static IReadOnlyList<PayloadGap> Of(SpecObject shared) =>
     [
         .. from payload in Payloads.All(shared)
-           let errors = Errors(shared.Without("paths").With(Payloads.Section, new SpecObject([payload])))
+           let errors = StageErrors.Of(() => Lower(shared.Without("paths").With(Payloads.Section, new SpecObject([payload]))))
            where errors.Count > 0
            select new PayloadGap(payload.Value.Location, errors),
     ];
 
-    private static IReadOnlyList<SpecDiagnostic> Errors(SpecObject document)
+    private static void Lower(SpecObject document)
     {
-        try
-        {
-            new ModelReader(document, new SchemaUses(document).Roles).Read();
-            PayloadReader.Read(document);
-            return [];
-        }
-        catch (SpecException exception)
-        {
-            return exception.Diagnostics;
-        }
+        new ModelReader(document, new SchemaUses(document).Roles).Read();
+        PayloadReader.Read(document);
     }
 }
