@@ -19,17 +19,17 @@ internal static class MergeStage
         ArgumentNullException.ThrowIfNull(document);
         SpecObject placed = PlaceReferences.Apply(document);
         SchemaMerge merge = new(placed);
-        SpecObject operations = OperationNode.Map(placed, operation => operation.Operation.Map(member => member.Name switch
+        SpecObject payloads = Payloads.Map(placed, payload => Content(payload.Value, merge));
+        SpecObject merged = OperationNode.Map(payloads, operation => operation.Operation.Map(member => member.Name switch
         {
             "parameters" when member.Value is SpecArray parameters => new SpecArray([.. parameters.Items.Select(parameter => Parameter(parameter, merge))], parameters.Location),
             "requestBody" => Content(member.Value, merge),
             "responses" when member.Value is SpecObject answers => answers.Map(answer => Content(answer.Value, merge)),
             _ => member.Value,
         }));
-        operations = Payloads.Map(operations, payload => Content(payload.Value, merge));
         return placed.Object("components").Object("schemas") is null
-            ? operations
-            : (SpecObject)SpecEdit.Replace(operations, ["components", "schemas"], schemas => ((SpecObject)schemas).Map(schema => merge.Apply(schema.Value)))!;
+            ? merged
+            : (SpecObject)SpecEdit.Replace(merged, ["components", "schemas"], schemas => ((SpecObject)schemas).Map(schema => merge.Apply(schema.Value)))!;
     }
 
     private static SpecNode Parameter(SpecNode parameter, SchemaMerge merge) =>
