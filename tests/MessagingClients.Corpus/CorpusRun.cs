@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MessagingClients.TestKit;
 
 namespace MessagingClients.Corpus;
@@ -34,28 +33,21 @@ internal sealed class CorpusRun(string package, ResultFolder results, bool withS
 
     private async Task<CorpusResult> TakeAsync(CorpusDocument document)
     {
-        string file = Path.GetTempFileName();
-        try
-        {
-            CommandResult ended = await Command.RunAsync(
-                AppContext.BaseDirectory,
-                new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = HeapBytes },
-                ["timeout", "-s", "KILL", Seconds, "dotnet", typeof(CorpusRun).Assembly.Location, "--one", document.Name, package, file, .. withStock ? Array.Empty<string>() : ["--ours"]]);
-            CorpusResult result = Read(document, await File.ReadAllTextAsync(file), ended);
-            results.Keep(result with { Stock = result.Stock ?? results.Find(document)?.Stock });
-            return result;
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        CorpusResult? before = results.Take(document);
+        CommandResult ended = await Command.RunAsync(
+            AppContext.BaseDirectory,
+            new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = HeapBytes },
+            ["timeout", "-s", "KILL", Seconds, "dotnet", typeof(CorpusRun).Assembly.Location, "--one", document.Name, package, .. withStock ? Array.Empty<string>() : ["--ours"]]);
+        CorpusResult result = Read(document, ended);
+        results.Keep(result with { Stock = result.Stock ?? before?.Stock });
+        return result;
     }
 
-    /// <summary>What ended early has what it wrote by then.</summary>
-    private static CorpusResult Read(CorpusDocument document, string written, CommandResult ended)
+    /// <summary>What ended early has what it kept by then.</summary>
+    private CorpusResult Read(CorpusDocument document, CommandResult ended)
     {
         string end = $"ended with {ended.ExitCode}: {ended.Errors.Split('\n').FirstOrDefault(line => line.Length > 0)}";
-        CorpusResult result = written.Length == 0 ? new CorpusResult(document) { Broken = end, Stock = "–" } : JsonSerializer.Deserialize(written, CorpusJson.Default.CorpusResult)!;
-        return ended.ExitCode == 0 || written.Length == 0 ? result : result with { SmokeFailure = end };
+        CorpusResult? kept = results.Find(document);
+        return kept is null ? new CorpusResult(document) { Broken = end, Stock = "–" } : ended.ExitCode == 0 ? kept : kept with { SmokeFailure = end };
     }
 }

@@ -8,8 +8,8 @@ string[] words = [.. args.Where(word => word != "--ours")];
 IReadOnlyList<CorpusDocument> documents = CorpusDocument.Read(Path.Combine(AppContext.BaseDirectory, "documents.tsv"));
 switch (words)
 {
-    case ["--one", var name, var package, var file]:
-        await DocumentRun.TakeAsync(documents.Single(document => document.Name == name), package, file, withStock);
+    case ["--one", var name, var package]:
+        await DocumentRun.TakeAsync(documents.Single(document => document.Name == name), package, new ResultFolder(package), withStock);
         return 0;
     case [var package, var page, .. var names] when names.Length < 2:
         return await TakeAsync(Path.GetFullPath(package), page, names is [var part] ? [.. documents.Where(document => document.Name.Contains(part, StringComparison.OrdinalIgnoreCase))] : documents);
@@ -20,7 +20,7 @@ switch (words)
 
 async Task<int> TakeAsync(string package, string page, IReadOnlyList<CorpusDocument> chosen)
 {
-    ResultFolder folder = new(Path.Combine(package, "..", "results"));
+    ResultFolder folder = new(package);
     IReadOnlyList<CorpusResult> results = await new CorpusRun(package, folder, withStock).TakeAsync(chosen, Console.Out.WriteLine);
     int failed = results.Count(result => result.Fails);
     await Console.Out.WriteLineAsync($"{results.Count} documents, {results.Count(result => result.Compiles)} compile, {failed} of ours fail without a diagnostic");
