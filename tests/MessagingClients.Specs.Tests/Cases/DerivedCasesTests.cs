@@ -33,6 +33,7 @@ public sealed class DerivedCasesTests : IDisposable
     [InlineData("{type: number, exclusiveMinimum: 5}", "exclusive-minimum-plus-one", "exclusive-minimum")]
     [InlineData("{type: number, exclusiveMaximum: 5}", "exclusive-maximum-less-one", "exclusive-maximum")]
     [InlineData("{type: number, multipleOf: 4}", "one-step", "half-step")]
+    [InlineData("{type: number, format: int32}", "zero", "beyond-double")]
     [InlineData("{type: array, minItems: 2, items: {type: string}}", "min-items", "under-min-items")]
     [InlineData("{type: array, maxItems: 2, items: {type: string}}", "max-items", "over-max-items")]
     [InlineData("{type: array, uniqueItems: true, items: {type: string}}", "many", "equal-items")]

@@ -21,6 +21,7 @@ public sealed class LowerStageTests
     [InlineData("{type: integer, format: int32, maximum: 9}", "Integer { Minimum = -2147483648, Maximum = 9, Step =  }")]
     [InlineData("{type: number, minimum: 0.5}", "Number { Minimum = 0.5, Maximum = , ExcludesMinimum = False, ExcludesMaximum = False, Step = , IsDecimal = False }")]
     [InlineData("{type: integer, exclusiveMinimum: 0, exclusiveMaximum: 9.5, multipleOf: 2}", "Integer { Minimum = 1, Maximum = 9, Step = 2 }")]
+    [InlineData("{type: number, format: int32, maximum: 9}", "Integer { Minimum = -2147483648, Maximum = 9, Step =  }")]
     [InlineData("{type: integer, format: uint8}", "Integer { Minimum = 0, Maximum = 255, Step =  }")]
     [InlineData("{type: integer, minimum: 0, exclusiveMinimum: true}", "Integer { Minimum = 1, Maximum = , Step =  }")]
     [InlineData("{type: number, minimum: 1, exclusiveMinimum: 0, maximum: 9, exclusiveMaximum: 9}", "Number { Minimum = 1, Maximum = 9, ExcludesMinimum = False, ExcludesMaximum = True, Step = , IsDecimal = False }")]
