@@ -25,7 +25,7 @@ internal sealed class SecrecyOracle : IOracle
             yield return new OracleFailure(OracleName.Secrecy, "a trace without the credential", trace.Split('\n')[0]);
         }
 
-        string[] secrets = [.. CredentialForms.Of(exchange.Credential), .. exchange.Case.Request.Parameters.Select(parameter => parameter.Json).Append(exchange.Case.Request.Body).Where(json => json.Length > 0).SelectMany(Texts)];
+        string[] secrets = [.. CredentialForms.Of(exchange.Credential), .. exchange.Case.Request.Parameters.Select(parameter => parameter.Json).Append(exchange.Case.Request.Body).Where(json => json.Length > 0).SelectMany(Texts).Except(exchange.Case.Request.Listed)];
         foreach (Exception exception in exchange.Observations.Select(seen => seen.Exception).OfType<Exception>())
         {
             string said = Said(exception);

@@ -18,17 +18,18 @@ internal static class BrokenBodies
         string text = CaseJson.Write(complete);
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         SpecNode other = complete is SpecArray ? new SpecObject([]) : new SpecArray([]);
+        AnswerReading ofAnother = isImplied ? AnswerReading.Either : AnswerReading.Typed;
         return
         [
             .. Duplicates(complete),
             AnswerVariant.Of("one-brace-more", "{" + text, AnswerReading.Unreadable),
             new("half-json", bytes.AsMemory(0, bytes.Length / 2), complete is SpecScalar { Kind: ScalarKind.Number } ? AnswerReading.Either : AnswerReading.Unreadable),
             AnswerVariant.Of("invalid-json", """{'message': unquoted}""", AnswerReading.Unreadable),
-            AnswerVariant.Of("other-root", CaseJson.Write(other), !allows(other) ? AnswerReading.Unreadable : isImplied ? AnswerReading.Either : AnswerReading.Typed),
+            AnswerVariant.Of("other-root", CaseJson.Write(other), allows(other) ? ofAnother : AnswerReading.Unreadable),
             AnswerVariant.Of("text-root", "\"text\"", complete is SpecScalar || allows(SpecScalar.OfText("text")) ? AnswerReading.Either : AnswerReading.Unreadable),
             new("no-body", null, isOptional ? AnswerReading.Untyped : AnswerReading.Unreadable),
             AnswerVariant.Of("white-space", " \r\n", isOptional ? AnswerReading.Either : AnswerReading.Unreadable),
-            AnswerVariant.Of("null", "null", allows(SpecScalar.Null()) ? AnswerReading.Typed : isOptional ? AnswerReading.Either : AnswerReading.Unreadable),
+            AnswerVariant.Of("null", "null", allows(SpecScalar.Null()) ? ofAnother : isOptional ? AnswerReading.Either : AnswerReading.Unreadable),
             AnswerVariant.Of("wrong-media-type", text, AnswerReading.Typed) with { MediaType = "text/plain" },
             AnswerVariant.Of("no-media-type", text, AnswerReading.Typed) with { MediaType = "" },
             AnswerVariant.Of("html-page", Page, AnswerReading.Unreadable) with { MediaType = "text/html; charset=utf-8" },

@@ -21,4 +21,8 @@ public sealed record CaseRequest(string Body, IReadOnlyDictionary<string, string
     /// <summary>The places in a JSON body that the document calls points in time, which may be written in several ways.</summary>
     /// <value>By default none. The first item of an array stands for all, as in <c>messages.0.at</c>.</value>
     public IReadOnlySet<string> Instants { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>The texts in a JSON body that the document itself lists where they stand: an exception that names what is allowed quotes no secret.</summary>
+    /// <value>By default none.</value>
+    public IReadOnlySet<string> Listed { get; init; } = ImmutableHashSet<string>.Empty;
 }

@@ -22,11 +22,16 @@ internal sealed record CaseSchemas(SchemaView View, SchemaCheck Check, SchemaSit
     /// <summary>A value with the members that the schema requires; <see langword="null"/> where none was found.</summary>
     public SpecNode? Minimal(SpecNode? schema) => Checked(schema, complete: false);
 
-    /// <summary>The places in a value that are points in time.</summary>
-    public IReadOnlySet<string> Instants(SpecNode? schema, SpecNode value) => Sites.Of(schema, value)
-        .Where(site => site is { Value: SpecScalar { Kind: ScalarKind.Text } } && site.Schema.Text("format") == "date-time")
-        .Select(site => string.Join('.', site.Segments))
-        .ToImmutableHashSet();
+    /// <summary>The request with what the document says of the texts in its body.</summary>
+    public CaseRequest WithTexts(CaseRequest request, SpecNode? schema, SpecNode body)
+    {
+        SchemaSite[] texts = [.. Sites.Of(schema, body).Where(site => site.Value is SpecScalar { Kind: ScalarKind.Text })];
+        return request with
+        {
+            Instants = texts.Where(site => site.Schema.Text("format") == "date-time").Select(site => string.Join('.', site.Segments)).ToImmutableHashSet(),
+            Listed = texts.Where(site => site.Lists).Select(site => site.Value.AsText()!).ToImmutableHashSet(),
+        };
+    }
 
     private SpecNode? Checked(SpecNode? schema, bool complete) =>
         new ValueMaker(View, Check, complete).Make(schema) is { } value && Check.Problem(schema, value) is null ? value : null;

@@ -44,7 +44,7 @@ internal static class CaseSources
     private static CaseRequest Request(string body, SpecNode? value, SentBody stated, OperationNode node, CaseSchemas schemas)
     {
         CaseRequest request = new(body, PathValues.Plain(node, schemas));
-        return value is null ? request : request with { Instants = schemas.Instants(stated.Schema, value) };
+        return value is null ? request : schemas.WithTexts(request, stated.Schema, value);
     }
 
     private static ServedAnswer? Success(CaseSchemas schemas, DocumentedAnswer answer)

@@ -87,7 +87,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         bool isValid = _schemas.Check.Problem(Schema, variant.Body) is null;
         return Make(
             variant.Label,
-            source.Valid with { Body = CaseJson.Write(variant.Body), IsValid = isValid, Instants = _schemas.Instants(Schema, variant.Body) },
+            _schemas.WithTexts(source.Valid with { Body = CaseJson.Write(variant.Body), IsValid = isValid }, Schema, variant.Body),
             isValid && Stated.CanTravel(variant.Body) ? null : variant.Member);
     }
 

@@ -123,6 +123,15 @@ public sealed class DerivedCasesTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_the_document_lists_where_it_stands_is_no_secret()
+    {
+        const string Kind = "{type: string, enum: [INTERNATIONAL, GROUP]}";
+        IReadOnlyList<ContractCase> cases = Derive($"{{type: object, required: [a, b, c], properties: {{a: {Kind}, b: {Kind}, c: {{type: string}}}}}}");
+
+        Find(cases, "request/a-undocumented-value").Request.Listed.ShouldBe(["INTERNATIONAL"]);
+    }
+
+    [Fact]
     public void A_length_is_counted_in_code_points()
     {
         IReadOnlyList<ContractCase> cases = Derive("{type: object, required: [m], properties: {m: {type: string, maxLength: 3}}}");
@@ -209,9 +218,13 @@ public sealed class DerivedCasesTests : IDisposable
     [InlineData("{}", CaseEnd.Returns, true)]
     public void A_value_of_another_type_than_a_schema_speaks_of_is_the_reader_s_choice_where_none_is_stated(string schema, CaseEnd end, bool isTyped)
     {
-        CaseExpectation found = Find(Derive(answer: schema), "200/other-root").Expectation;
+        IReadOnlyList<ContractCase> cases = Derive(answer: schema);
 
-        (found.End, found.TypedEqual).ShouldBe((end, isTyped));
+        foreach (string label in new[] { "200/other-root", "200/null" })
+        {
+            CaseExpectation found = Find(cases, label).Expectation;
+            (found.End, found.TypedEqual).ShouldBe((end, isTyped), label);
+        }
     }
 
     [Theory]

@@ -23,6 +23,9 @@ internal sealed record SchemaSite(
     /// <summary>Whether it holds one of a few values that the document lists.</summary>
     public bool IsListed => Schema["enum"] is not null || Schema["const"] is not null;
 
+    /// <summary>Whether the document lists the very value that stands there.</summary>
+    public bool Lists => Schema.Items("enum").Append(Schema["const"]).Any(Value.DeepEquals);
+
     /// <summary>Whether the document calls it a number, whole or not.</summary>
     public bool IsNumber => SchemaTraits.Types(Schema) is ["integer" or "number"];
 
