@@ -22,7 +22,7 @@ public sealed record CaseRequest(string Body, IReadOnlyDictionary<string, string
     /// <value>By default none. The first item of an array stands for all, as in <c>messages.0.at</c>.</value>
     public IReadOnlySet<string> Instants { get; init; } = ImmutableHashSet<string>.Empty;
 
-    /// <summary>The texts in a JSON body that the document itself lists where they stand: an exception that names what is allowed quotes no secret.</summary>
+    /// <summary>The texts that the document itself lists where they stand: an exception that names what is allowed quotes no secret.</summary>
     /// <value>By default none.</value>
     public IReadOnlySet<string> Listed { get; init; } = ImmutableHashSet<string>.Empty;
 }

@@ -25,13 +25,20 @@ internal sealed record CaseSchemas(SchemaView View, SchemaCheck Check, SchemaSit
     /// <summary>The request with what the document says of the texts in its body.</summary>
     public CaseRequest WithTexts(CaseRequest request, SpecNode? schema, SpecNode body)
     {
-        SchemaSite[] texts = [.. Sites.Of(schema, body).Where(site => site.Value is SpecScalar { Kind: ScalarKind.Text })];
-        return request with
+        SchemaSite[] texts = Texts(schema, body);
+        return WithListed(request, texts) with
         {
             Instants = texts.Where(site => site.Schema.Text("format") == "date-time").Select(site => string.Join('.', site.Segments)).ToImmutableHashSet(),
-            Listed = texts.Where(site => site.Lists).Select(site => site.Value.AsText()!).ToImmutableHashSet(),
         };
     }
+
+    /// <summary>The request with those texts of its parameters that the document lists itself.</summary>
+    public CaseRequest WithListed(CaseRequest request, SpecNode schema, SpecNode parameters) => WithListed(request, Texts(schema, parameters));
+
+    private static CaseRequest WithListed(CaseRequest request, IEnumerable<SchemaSite> texts) =>
+        request with { Listed = request.Listed.Union(texts.Where(site => site.Lists).Select(site => site.Value.AsText()!)).ToImmutableHashSet() };
+
+    private SchemaSite[] Texts(SpecNode? schema, SpecNode value) => [.. Sites.Of(schema, value).Where(site => site.Value is SpecScalar { Kind: ScalarKind.Text })];
 
     private SpecNode? Checked(SpecNode? schema, bool complete) =>
         new ValueMaker(View, Check, complete).Make(schema) is { } value && Check.Problem(schema, value) is null ? value : null;

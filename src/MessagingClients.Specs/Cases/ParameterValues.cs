@@ -45,7 +45,7 @@ internal sealed class ParameterValues
     public CaseRequest In(CaseRequest request, SpecNode values)
     {
         (SpecObject Parameter, SpecNode Value)[] given = [.. Given(values)];
-        return request with
+        return _schemas.WithListed(request, Schema, values) with
         {
             PathParameters = given.Where(each => !IsApart(each.Parameter)).Aggregate(
                 request.PathParameters, (path, each) => PathValues.With(path, each.Parameter.Text("name")!, ((SpecScalar)each.Value).Text)),

@@ -21,8 +21,8 @@ internal static partial class OperationInline
             : operation;
     }
 
-    /// <summary>Some statuses never come with a body (RFC 9110, sections 15.3.5 and 15.3.6), whatever a document says.</summary>
-    private static SpecNode Answer(string status, SpecNode answer) => status is "204" or "205" && answer is SpecObject stated && stated.Members("content") is [_, ..]
+    /// <summary>Some statuses never come with a body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5), whatever a document says.</summary>
+    private static SpecNode Answer(string status, SpecNode answer) => status is "204" or "205" or "304" && answer is SpecObject stated && stated.Members("content") is [_, ..]
         ? new SpecObject(stated.Members.Select(member => member.Name == "content" ? member with { Name = Marks.NoContent } : member), stated.Location)
         : answer;
 

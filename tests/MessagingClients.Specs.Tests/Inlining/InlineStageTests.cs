@@ -19,6 +19,7 @@ public sealed class InlineStageTests
     [Theory]
     [InlineData("204", false)]
     [InlineData("205", false)]
+    [InlineData("304", false)]
     [InlineData("206", true)]
     [InlineData("2XX", true)]
     public void Statuses_that_never_have_a_body_have_none(string status, bool hasBody)

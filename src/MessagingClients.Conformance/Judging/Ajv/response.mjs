@@ -12,8 +12,8 @@ export function judgeResponse(document, { method, path, status, mediaType, body 
   if (!stated) return [{ where: 'status', message: `${status} is not stated for ${method} ${path}` }];
 
   const bytes = Buffer.from(body, 'base64');
-  // RFC 9110, sections 15.3.5 and 15.3.6: whatever the document says.
-  if ((status === 204 || status === 205) && bytes.length === 0) return [];
+  // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5: whatever the document says.
+  if ([204, 205, 304].includes(status) && bytes.length === 0) return [];
 
   const { content } = document.resolve(stated);
   if (Object.keys(content ?? {}).length === 0) return bytes.length === 0 ? [] : [{ where: 'body', message: 'is not stated' }];

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -20,14 +21,20 @@ internal static class RequestConversion
         .Select(method => Convert(method, json, place))
         .OfType<object>();
 
-    /// <summary>A caller knows which kind of value is meant: one that the client takes, and that lacks nothing which its type demands.</summary>
+    /// <summary>A caller knows which kind of value is meant: one that the client takes, whose words are known, and that lacks nothing which its type demands.</summary>
     private static object? Choose(Type type, object[] values, JsonElement json) => values
         .OrderByDescending(value => IsKept(type, value))
+        .ThenByDescending(value => IsKnown(WrappedValue.Open(value)!))
         .ThenByDescending(value => IsComplete(WrappedValue.Open(value)!, json))
         .FirstOrDefault();
 
     private static bool IsKept(Type type, object value) => type.GetProperty("Cases")!.GetValue(null) is { } cases
         && cases.GetType().GetMethod("Check")!.Invoke(cases, BindingFlags.DoNotWrapExceptions, null, [value], null) is null;
+
+    private static bool IsKnown(object value) => value.GetType().GetProperties()
+        .Where(property => property.GetIndexParameters().Length == 0)
+        .Select(property => property.GetValue(value))
+        .All(word => word?.GetType().GetProperty("Known", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) is not IEnumerable known || known.Cast<object>().Contains(word));
 
     private static bool IsComplete(object value, JsonElement json) => json.ValueKind != JsonValueKind.Object
         || value.GetType().GetProperties().Where(property => property.IsDefined(typeof(RequiredMemberAttribute)))
