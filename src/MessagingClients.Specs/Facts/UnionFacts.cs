@@ -31,7 +31,7 @@ internal sealed class UnionFacts
         _model.Cases.GroupBy(each => CSharpTypes.Of(each.Shape)).Select(same => Fact.Object(
             ("clr", Fact.Of(same.Key)),
             ("converts", Fact.Of(same.First().Shape is not (Shape.List or Shape.Map))),
-            ("add", Fact.Of(Add(same.First(), Rule(same.Key, [.. same.Select(each => each.Shape).Distinct()])))))));
+            ("add", Fact.Of(Add(same.First(), Rule(same.Key, same.Select(each => each.Shape))))))));
 
     private static SpecObject Write(string context, string discriminator, bool exactlyOne, bool written, IEnumerable<SpecNode> cases) => Fact.Object(
         ("context", Fact.Of(context)),
@@ -50,10 +50,14 @@ internal sealed class UnionFacts
         _ => $"Add(JsonValueKind.{Kind(stated.Shape)}, {rule})",
     };
 
-    /// <summary>The rule of a type; shapes of one type in C# are told apart by their rules alone.</summary>
-    private string Rule(string type, Shape[] shapes) => !IsWritten ? $"Rule.Any<{type}>()"
-        : shapes is [var only] ? _rules.Of(only)
-        : $"Rule.{(_model.ExactlyOne ? "OneOf" : "AnyOf")}<{type}>({string.Join(", ", shapes.Select(_rules.Of))})";
+    /// <summary>The rule of a type; shapes of one type in C# are told apart by their rules alone. What two equal ones allow is never exactly one.</summary>
+    private string Rule(string type, IEnumerable<Shape> stated)
+    {
+        Shape[] shapes = [.. _model.ExactlyOne ? stated : stated.Distinct()];
+        return !IsWritten ? $"Rule.Any<{type}>()"
+            : shapes is [var only] ? _rules.Of(only)
+            : $"Rule.{(_model.ExactlyOne ? "OneOf" : "AnyOf")}<{type}>({string.Join(", ", shapes.Select(_rules.Of))})";
+    }
 
     private static string Kind(Shape shape) => shape switch
     {
