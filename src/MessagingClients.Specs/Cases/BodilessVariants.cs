@@ -3,9 +3,10 @@ namespace MessagingClients.Specs.Cases;
 /// <summary>What may come with a status that is documented without a body.</summary>
 internal static class BodilessVariants
 {
-    /// <param name="status">The status; after some of them no body can follow (RFC 9110, section 6.4.1).</param>
-    public static IEnumerable<AnswerVariant> Of(int status) =>
-        [new("no-body", null, AnswerReading.Untyped) { IsDocumented = true }, .. status is 204 or 205 or 304 ? [] : Unexpected()];
+    /// <param name="isHead">Whether HEAD asks for it.</param>
+    /// <param name="status">The status; after HEAD and some statuses no body can follow (RFC 9110, section 6.4.1).</param>
+    public static IEnumerable<AnswerVariant> Of(bool isHead, int status) =>
+        [new("no-body", null, AnswerReading.Untyped) { IsDocumented = true }, .. isHead || status is 204 or 205 or 304 ? [] : Unexpected()];
 
     private static IEnumerable<AnswerVariant> Unexpected() =>
     [

@@ -22,7 +22,7 @@ internal sealed class FaultWire
         _success = source.Success;
         _body = source.Body;
         _hasBody = _success.Body is { IsEmpty: false };
-        Body = _hasBody ? Halvable(_success.Body!.Value) : _success.Status is 204 or 205 ? ReadOnlyMemory<byte>.Empty : "{}"u8.ToArray();
+        Body = _hasBody ? Halvable(_success.Body!.Value) : source.Node.IsHead || _success.Status is 204 or 205 ? ReadOnlyMemory<byte>.Empty : "{}"u8.ToArray();
         IsObject = source is { IsOpen: true, Body: CaseBody.Json } && Body.Span is [(byte)'{', ..];
     }
 
@@ -36,7 +36,7 @@ internal sealed class FaultWire
     /// <summary>Whether bytes that are missing or come on top are seen by who reads it: a text is a text all the same.</summary>
     public bool HasEnd => _body == CaseBody.Json && Body.Span is [(byte)'{' or (byte)'[' or (byte)'"', ..];
 
-    /// <summary>Whether the status says that no body follows (RFC 9110, section 15.3.5).</summary>
+    /// <summary>Whether the method or the status says that no body follows (RFC 9110, sections 9.3.2 and 15.3.5).</summary>
     public bool IsEmpty => Body.IsEmpty;
 
     /// <summary>Whether it is read as it stands there, and not by what JSON is.</summary>

@@ -9,7 +9,8 @@ internal static class UndocumentedAnswers
     public static IEnumerable<(int Status, AnswerVariant Variant)> Of(CaseSource source, IReadOnlyList<DocumentedAnswer> documented, DocumentedAnswer? first)
     {
         IEnumerable<(int, AnswerVariant)> answers = [.. Successes(source, first), .. Redirects.SelectMany(Redirect), .. Failures.SelectMany(Failure)];
-        return answers.Where(answer => !documented.Any(known => known.Status == answer.Item1));
+        return answers.Where(answer => !documented.Any(known => known.Status == answer.Item1))
+            .Select(answer => source.Node.IsHead ? (answer.Item1, answer.Item2 with { Body = null }) : answer);
     }
 
     /// <summary>A success is read like the first one that the document states.</summary>

@@ -9,6 +9,9 @@ internal sealed record OperationNode(string Path, string Method, SpecObject Path
 {
     public static readonly IReadOnlyList<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
+    /// <summary>Whether none of its answers ever has a body (RFC 9110, section 9.3.2).</summary>
+    public bool IsHead => Method == "head";
+
     /// <summary>The answers that it states, by their statuses; extensions between them are none.</summary>
     public IEnumerable<SpecMember> Answers => Operation.Members("responses").Where(answer => !answer.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase));
 

@@ -17,12 +17,12 @@ internal static partial class OperationInline
         }
 
         return operation.Object("responses") is { } responses
-            ? operation.With("responses", responses.Map(response => Answer(response.Name, ReferenceChain.Resolve(document, response.Value))))
+            ? operation.With("responses", responses.Map(response => Answer(node.IsHead || response.Name is "204" or "205" or "304", ReferenceChain.Resolve(document, response.Value))))
             : operation;
     }
 
-    /// <summary>Some statuses never come with a body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5), whatever a document says.</summary>
-    private static SpecNode Answer(string status, SpecNode answer) => status is "204" or "205" or "304" && answer is SpecObject stated && stated.Members("content") is [_, ..]
+    /// <summary>Answers to HEAD and some statuses never come with a body (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and 15.4.5), whatever a document says.</summary>
+    private static SpecNode Answer(bool isEmpty, SpecNode answer) => isEmpty && answer is SpecObject stated && stated.Members("content") is [_, ..]
         ? new SpecObject(stated.Members.Select(member => member.Name == "content" ? member with { Name = Marks.NoContent } : member), stated.Location)
         : answer;
 

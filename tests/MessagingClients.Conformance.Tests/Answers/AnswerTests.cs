@@ -7,7 +7,7 @@ namespace MessagingClients.Conformance.Tests.Answers;
 public sealed class AnswerTests
 {
     public static TheoryData<string> Operations =>
-        ["forgetNotes", "readNotes", "countNotes", "readTitle", "readColour", "readWords", "readAnything", "readText", "readFile", "putNote", "watchNotes", "followNotes", "listenToNotes"];
+        ["forgetNotes", "readNotes", "countNotes", "readTitle", "readColour", "readWords", "readAnything", "readText", "probeText", "readFile", "putNote", "watchNotes", "followNotes", "listenToNotes"];
 
     [Theory]
     [MemberData(nameof(Operations))]

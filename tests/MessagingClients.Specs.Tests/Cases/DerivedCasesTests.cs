@@ -132,6 +132,14 @@ public sealed class DerivedCasesTests : IDisposable
     }
 
     [Fact]
+    public void A_bound_beyond_the_whole_numbers_of_double_is_tried_as_it_is_written()
+    {
+        ContractCase[] cases = [.. Derive("{type: object, required: [m], properties: {m: {type: integer, maximum: 9223372036854775807}}}").Where(each => each.Id.Contains("/request/m-maximum", StringComparison.Ordinal))];
+
+        cases.ShouldHaveSingleItem().Request.Body.ShouldBe("""{"m":9223372036854775807}""");
+    }
+
+    [Fact]
     public void A_length_is_counted_in_code_points()
     {
         IReadOnlyList<ContractCase> cases = Derive("{type: object, required: [m], properties: {m: {type: string, maxLength: 3}}}");

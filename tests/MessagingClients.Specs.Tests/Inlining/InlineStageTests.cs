@@ -17,14 +17,15 @@ public sealed class InlineStageTests
     }
 
     [Theory]
-    [InlineData("204", false)]
-    [InlineData("205", false)]
-    [InlineData("304", false)]
-    [InlineData("206", true)]
-    [InlineData("2XX", true)]
-    public void Statuses_that_never_have_a_body_have_none(string status, bool hasBody)
+    [InlineData("get", "204", false)]
+    [InlineData("get", "205", false)]
+    [InlineData("get", "304", false)]
+    [InlineData("get", "206", true)]
+    [InlineData("get", "2XX", true)]
+    [InlineData("head", "200", false)]
+    public void Answers_that_never_have_a_body_have_none(string method, string status, bool hasBody)
     {
-        SpecObject document = InlineStage.Apply(Document($"{{get: {{responses: {{'{status}': {{description: ok, content: {{application/json: {{}}}}}}}}}}}}", ""));
+        SpecObject document = InlineStage.Apply(Document($"{{{method}: {{responses: {{'{status}': {{description: ok, content: {{application/json: {{}}}}}}}}}}}}", ""));
 
         (OperationNode.All(document).ShouldHaveSingleItem().Operation.Object("responses").Object(status)!["content"] is not null).ShouldBe(hasBody);
     }

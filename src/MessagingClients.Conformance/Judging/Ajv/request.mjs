@@ -1,3 +1,4 @@
+import { contentOf } from './answers.mjs';
 import { judgeBody } from './body.mjs';
 import { judgeCredential } from './credential.mjs';
 import { accepts } from './media-type.mjs';
@@ -21,7 +22,7 @@ function judgeOperation(document, found, header, question) {
   return [
     ...judgeParameters(document, found, given, question.parameters),
     ...judgeCredential(document, found.operation, given),
-    ...judgeAccept(document, found.operation, header),
+    ...judgeAccept(document, found, header),
     ...judgeBody(document, found, header, Buffer.from(question.body, 'base64'), question.asked),
   ];
 }
@@ -60,7 +61,7 @@ function matchTemplate(template, path, value) {
   return match && new Map(names.map((name, index) => [name, match[index + 1]]));
 }
 
-function judgeAccept(document, operation, header) {
-  const stated = Object.values(operation.responses ?? {}).flatMap(answer => Object.keys(document.resolve(answer).content ?? {}));
+function judgeAccept(document, { method, operation }, header) {
+  const stated = Object.entries(operation.responses ?? {}).flatMap(([status, answer]) => Object.keys(contentOf(document, method, status, answer)));
   return stated.length === 0 || accepts(header('Accept').join(','), stated) ? [] : [{ where: 'header/Accept', message: `must let in ${stated.join(' or ')}` }];
 }

@@ -1,3 +1,4 @@
+import { contentOf } from './answers.mjs';
 import { judgeEvents } from './events.mjs';
 import { essence, isJson, isUtf8, statedType } from './media-type.mjs';
 import { escapeStep } from './pointers.mjs';
@@ -12,11 +13,8 @@ export function judgeResponse(document, { method, path, status, mediaType, body 
   if (!stated) return [{ where: 'status', message: `${status} is not stated for ${method} ${path}` }];
 
   const bytes = Buffer.from(body, 'base64');
-  // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5: whatever the document says.
-  if ([204, 205, 304].includes(status) && bytes.length === 0) return [];
-
-  const { content } = document.resolve(stated);
-  if (Object.keys(content ?? {}).length === 0) return bytes.length === 0 ? [] : [{ where: 'body', message: 'is not stated' }];
+  const content = contentOf(document, found.method, `${status}`, stated);
+  if (Object.keys(content).length === 0) return bytes.length === 0 ? [] : [{ where: 'body', message: 'is not stated' }];
 
   const type = statedType(content, mediaType);
   if (!type) return [{ where: 'header/Content-Type', message: `must be ${Object.keys(content).join(' or ')}` }];

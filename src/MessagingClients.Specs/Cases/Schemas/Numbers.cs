@@ -23,8 +23,11 @@ internal static class Numbers
     public static string Step(SpecObject schema, double count) =>
         (NumberCheck.Bound(schema, "multipleOf")!.Value * count).ToString("R", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> Single(SpecObject schema, string keyword, int offset) =>
-        NumberCheck.Bound(schema, keyword) is { } bound ? [(bound + offset).ToString("R", CultureInfo.InvariantCulture)] : [];
+    /// <summary>A bound as it is written; or its neighbour, where JSON's usual numbers can tell the two apart (RFC 8259, section 6).</summary>
+    private static IEnumerable<string> Single(SpecObject schema, string keyword, int offset) => NumberCheck.Bound(schema, keyword) is not { } bound ? []
+        : offset == 0 ? [((SpecScalar)schema[keyword]!).Text]
+        : bound + offset != bound ? [(bound + offset).ToString("R", CultureInfo.InvariantCulture)]
+        : [];
 
     private static string Words(string keyword) => keyword switch
     {
