@@ -18,7 +18,7 @@ internal static class ChosenMedia
         : operation;
 
     private static SpecObject Parameters(SpecObject operation) => operation["parameters"] is SpecArray parameters
-        ? operation.With("parameters", new SpecArray([.. parameters.Items.Select(Parameter)], parameters.Location))
+        ? operation.With("parameters", parameters.Map(Parameter))
         : operation;
 
     private static SpecNode Parameter(SpecNode parameter) => parameter is SpecObject value && RequestMedia.OfParameter(parameter) is { } media

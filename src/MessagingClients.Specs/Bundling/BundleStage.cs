@@ -91,7 +91,7 @@ internal sealed class BundleStage
     private SpecNode Visit(SpecNode node, NodePlace place, PartFile file) => (place.IsMany, node) switch
     {
         (true, SpecObject map) => map.Map(member => Visit(member.Value, place.Role, file)),
-        (true, SpecArray list) => new SpecArray([.. list.Items.Select(item => Visit(item, place.Role, file))], list.Location),
+        (true, SpecArray list) => list.Map(item => Visit(item, place.Role, file)),
         (true, _) => node,
         _ => Visit(node, place.Role, file),
     };

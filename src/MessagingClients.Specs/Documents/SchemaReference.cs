@@ -61,7 +61,7 @@ internal static class SchemaReference
 
     private static SpecNode Redirected(SpecNode node, Func<SpecObject, string?> name) => node switch
     {
-        SpecArray array => new SpecArray([.. array.Items.Select(item => Redirected(item, name))], array.Location),
+        SpecArray array => array.Map(item => Redirected(item, name)),
         SpecObject value when name(value) is { } component => value.With("$ref", SpecScalar.OfText(To(component), value["$ref"]!.Location)),
         SpecObject value => value.Map(member => Redirected(member.Value, name)),
         _ => node,

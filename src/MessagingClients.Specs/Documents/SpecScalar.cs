@@ -6,7 +6,7 @@ namespace MessagingClients.Specs.Documents;
 internal sealed class SpecScalar : SpecNode
 {
     private SpecScalar(ScalarKind kind, string text, SourceLocation location)
-        : base(location, [], text.Length)
+        : base(location, text.Length)
     {
         Kind = kind;
         Text = text;

@@ -22,7 +22,7 @@ internal static class MergeStage
         SpecObject payloads = Payloads.Map(placed, payload => Content(payload.Value, merge));
         SpecObject merged = OperationNode.Map(payloads, operation => operation.Operation.Map(member => member.Name switch
         {
-            "parameters" when member.Value is SpecArray parameters => new SpecArray([.. parameters.Items.Select(parameter => Parameter(parameter, merge))], parameters.Location),
+            "parameters" when member.Value is SpecArray parameters => parameters.Map(parameter => Parameter(parameter, merge)),
             "requestBody" => Content(member.Value, merge),
             "responses" when member.Value is SpecObject answers => answers.Map(answer => Content(answer.Value, merge)),
             _ => member.Value,

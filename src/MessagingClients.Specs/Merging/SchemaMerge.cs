@@ -48,7 +48,7 @@ internal sealed class SchemaMerge
         {
             { Name: "properties" or "patternProperties", Value: SpecObject named } => named.Map(property => Apply(property.Value, depth + 1)),
             { Name: "items" or "additionalProperties" } => Apply(member.Value, depth + 1),
-            { Name: "oneOf" or "anyOf", Value: SpecArray options } => new SpecArray([.. options.Items.Select(option => Apply(option, depth + 1))], options.Location),
+            { Name: "oneOf" or "anyOf", Value: SpecArray options } => options.Map(option => Apply(option, depth + 1)),
             _ => member.Value,
         });
 

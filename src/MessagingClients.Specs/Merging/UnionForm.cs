@@ -91,7 +91,7 @@ internal sealed class UnionForm(Func<SpecObject, SpecObject> resolve)
 
     /// <summary>An alternative that says nothing but that null may be there means null.</summary>
     private static SpecObject Nulls(SpecObject schema) => schema.Map(member => member is { Name: "oneOf" or "anyOf", Value: SpecArray options }
-        ? new SpecArray([.. options.Items.Select(option => SpeaksOfNullAlone(option) ? OfNull(option.Location) : option)], options.Location)
+        ? options.Map(option => SpeaksOfNullAlone(option) ? OfNull(option.Location) : option)
         : member.Value);
 
     private static bool SpeaksOfNullAlone(SpecNode option) =>

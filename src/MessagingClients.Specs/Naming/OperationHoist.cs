@@ -14,7 +14,7 @@ internal sealed class OperationHoist(string name, HoistedSchemas hoisted, NameSc
     public SpecObject Apply(SpecObject operation)
     {
         SpecObject result = operation["parameters"] is SpecArray { Items.Count: > 0 } parameters
-            ? operation.With("parameters", new SpecArray([.. parameters.Items.Select(Parameter)], parameters.Location))
+            ? operation.With("parameters", parameters.Map(Parameter))
             : operation;
         if (result.Object("requestBody") is { } body)
         {
