@@ -36,9 +36,10 @@ internal static class DocComment
     private static string Clean(string text)
     {
         StringBuilder clean = new(text.Length);
+        Span<char> character = stackalloc char[2];
         foreach (Rune rune in text.EnumerateRunes())
         {
-            clean.Append(CSharpText.IsPlain(rune) ? rune.ToString() : " ");
+            clean.Append(CSharpText.IsPlain(rune) ? character[..rune.EncodeToUtf16(character)] : " ");
         }
 
         return clean.ToString();

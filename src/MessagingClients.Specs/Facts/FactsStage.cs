@@ -9,13 +9,17 @@ namespace MessagingClients.Specs.Facts;
 /// </summary>
 internal static class FactsStage
 {
-    public static SpecObject Apply(Api api, string client) => FactsContract.Require(Fact.Object(
-        ("openapi", Fact.Of("3.0.3")),
-        ("info", Fact.Object(("title", Fact.Of(client)), ("version", Fact.Of(api.Version)))),
-        ("x-client", ClientFacts.Of(api, client)),
-        ("paths", Paths(api)),
-        ("components", Fact.Object(
-            ("schemas", Fact.Object(api.Models.Select(model => (model.Name, (SpecNode)ModelFacts.Of(model, api, client)))))))));
+    public static SpecObject Apply(Api api, string client)
+    {
+        ModelUses uses = new(api);
+        return FactsContract.Require(Fact.Object(
+            ("openapi", Fact.Of("3.0.3")),
+            ("info", Fact.Object(("title", Fact.Of(client)), ("version", Fact.Of(api.Version)))),
+            ("x-client", ClientFacts.Of(api, uses, client)),
+            ("paths", Paths(api)),
+            ("components", Fact.Object(
+                ("schemas", Fact.Object(api.Models.Select(model => (model.Name, (SpecNode)ModelFacts.Of(model, uses, client)))))))));
+    }
 
     private static SpecObject Paths(Api api) => Fact.Object(
         api.Operations.GroupBy(operation => operation.Path).Select(path => (path.Key, (SpecNode)Fact.Object(

@@ -6,10 +6,8 @@ namespace MessagingClients.Specs.Facts;
 internal static class FailureCondition
 {
     /// <summary>The conditions of a type; each alone says that the message failed.</summary>
-    public static IEnumerable<string> Of(ApiObject model, Api api) => api.Operations
-        .SelectMany(operation => operation.Responses)
-        .Where(response => response.Model == model.Name)
-        .SelectMany(response => response.FailureSigns)
+    public static IEnumerable<string> Of(ApiObject model, ModelUses uses) => uses.Answers(model)
+        .SelectMany(received => received.Answer.FailureSigns)
         .Select(Of)
         .Distinct();
 

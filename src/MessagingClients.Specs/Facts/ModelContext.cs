@@ -7,13 +7,13 @@ internal sealed class ModelContext
 {
     private readonly string? _idempotencyKey;
 
-    public ModelContext(ApiObject model, Api api)
+    public ModelContext(ApiObject model, ModelUses uses)
     {
         IsResponse = model.Roles == ModelRoles.Response;
         IsShared = model.Roles == ModelRoles.Both;
         Patterns = new PatternNames(model);
         Rules = new CSharpRules(Patterns);
-        _idempotencyKey = api.Operations.FirstOrDefault(operation => operation.Body?.Model == model.Name && operation.IdempotencyKey is not null)?.IdempotencyKey;
+        _idempotencyKey = uses.Senders(model).Select(operation => operation.IdempotencyKey).FirstOrDefault(key => key is not null);
         SuppliedMember = model.Members.FirstOrDefault(IsSupplied)?.Name ?? "";
     }
 

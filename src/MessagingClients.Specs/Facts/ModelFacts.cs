@@ -11,11 +11,11 @@ internal static class ModelFacts
     /// The type as a schema. It is an object for NSwag in any case, so that NSwag draws it with the one template of ours
     /// that knows what it really is.
     /// </summary>
-    public static SpecObject Of(ApiModel model, Api api, string client) => model switch
+    public static SpecObject Of(ApiModel model, ModelUses uses, string client) => model switch
     {
-        ApiObject value => Object(value, api, new ModelContext(value, api)),
-        ApiUnion value => Union(value, api, client),
-        _ => Enum((ApiEnum)model, api),
+        ApiObject value => Object(value, uses, new ModelContext(value, uses)),
+        ApiUnion value => Union(value, uses, client),
+        _ => Enum((ApiEnum)model, uses),
     };
 
     /// <summary>What a template must know of a pattern.</summary>
@@ -24,7 +24,7 @@ internal static class ModelFacts
         ("stated", Fact.Of(CSharpText.Literal(stated))),
         ("compiled", Fact.Of(CSharpText.Literal(EcmaPattern.Translate(stated)))));
 
-    private static SpecObject Object(ApiObject model, Api api, ModelContext context)
+    private static SpecObject Object(ApiObject model, ModelUses uses, ModelContext context)
     {
         MemberFacts members = new(context);
         return Schema(
@@ -40,27 +40,27 @@ internal static class ModelFacts
                 ("suppliedMember", Fact.Of(context.SuppliedMember)),
                 ("bounds", Fact.Of(context.IsResponse ? "" : Bounds(model))),
                 ("choice", Fact.Of(context.IsResponse || model.Choice is null ? "" : Choice(model.Choice))),
-                ("failureConditions", Fact.List(FailureCondition.Of(model, api))),
+                ("failureConditions", Fact.List(FailureCondition.Of(model, uses))),
                 ("patterns", Fact.List(context.IsResponse || model.IsParameters ? [] : context.Patterns.All.Select(pattern => Pattern(pattern.Key, pattern.Value)))),
                 ("values", Fact.List(Enumerable.Empty<SpecNode>())),
                 ("union", UnionFacts.None),
-                ("docs", Docs(model, api))));
+                ("docs", Docs(model, uses))));
     }
 
     private static string Choice(ApiChoice choice) =>
         $"exactlyOne: {(choice.ExactlyOne ? "true" : "false")}, [{string.Join(", ", choice.Sets.Select(set => $"[{string.Join(", ", set.Select(CSharpText.Literal))}]"))}]";
 
-    private static SpecObject Union(ApiUnion model, Api api, string client)
+    private static SpecObject Union(ApiUnion model, ModelUses uses, string client)
     {
         UnionFacts facts = new(model);
-        return Schema(Fact.Object(), Plain("union", model, api, [
+        return Schema(Fact.Object(), Plain("union", model, uses, [
             ("patterns", Fact.List(facts.Patterns.Select(pattern => Pattern(pattern.Key, pattern.Value)))),
             ("union", facts.Write(client)),
         ]));
     }
 
     /// <summary>The facts of a type without members of its own; some of them are stated, the others are empty.</summary>
-    private static SpecObject Plain(string kind, ApiModel model, Api api, (string Name, SpecNode Value)[] stated)
+    private static SpecObject Plain(string kind, ApiModel model, ModelUses uses, (string Name, SpecNode Value)[] stated)
     {
         (string Name, SpecNode Value)[] facts =
         [
@@ -78,7 +78,7 @@ internal static class ModelFacts
             ("patterns", Fact.List(Enumerable.Empty<SpecNode>())),
             ("values", Fact.List(Enumerable.Empty<SpecNode>())),
             ("union", UnionFacts.None),
-            ("docs", Docs(model, api)),
+            ("docs", Docs(model, uses)),
         ];
         return stated.Aggregate(Fact.Object(facts), (all, fact) => all.With(fact.Name, fact.Value));
     }
@@ -87,7 +87,7 @@ internal static class ModelFacts
         ? ""
         : FormattableString.Invariant($"{model.MinMembers ?? 0}, {model.MaxMembers ?? int.MaxValue}");
 
-    private static SpecObject Enum(ApiEnum model, Api api) => Schema(Fact.Object(), Plain("enum", model, api, [
+    private static SpecObject Enum(ApiEnum model, ModelUses uses) => Schema(Fact.Object(), Plain("enum", model, uses, [
         ("valueType", Fact.Of(CSharpTypes.OfValues(model.Kind))),
         ("values", Fact.List(model.Values.Select(value => Value(value, model.Kind)))),
     ]));
@@ -103,11 +103,11 @@ internal static class ModelFacts
         ("literal", Fact.Of(CSharpLiteral.Of(value, kind))),
         ("docs", Fact.List(DocComment.Element("<summary>The value <c>", value.Value, "</c>.</summary>"))));
 
-    private static SpecNode Docs(ApiModel model, Api api) => Fact.List(DocComment.Summary(model.Description ?? Use(model, api)));
+    private static SpecNode Docs(ApiModel model, ModelUses uses) => Fact.List(DocComment.Summary(model.Description ?? Use(model, uses)));
 
     /// <summary>What can be said of a type that the document does not describe.</summary>
-    private static string Use(ApiModel model, Api api) =>
-        api.Operations.FirstOrDefault(operation => operation.Body?.Model == model.Name) is { } sender ? $"The request body of {sender.Name}Async"
-        : api.Operations.FirstOrDefault(operation => operation.Responses.Any(response => response.Model == model.Name)) is { } receiver ? $"A response body of {receiver.Name}Async"
+    private static string Use(ApiModel model, ModelUses uses) =>
+        uses.Senders(model).FirstOrDefault() is { } sender ? $"The request body of {sender.Name}Async"
+        : uses.Answers(model).FirstOrDefault().Operation is { } receiver ? $"A response body of {receiver.Name}Async"
         : "A part of other types";
 }
