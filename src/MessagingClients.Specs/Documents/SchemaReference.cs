@@ -37,6 +37,19 @@ internal static class SchemaReference
         return found;
     }
 
+    /// <summary>The component that a schema refers to in the end, or <see langword="null"/> where it is written in place.</summary>
+    public static string? Last(SpecObject document, SpecNode? schema)
+    {
+        SpecObject? components = document.Object("components").Object("schemas");
+        string? last = Target(schema);
+        for (int turns = 0; turns < MostTurns && last is not null && Target(components?[last]) is { } next; turns++)
+        {
+            last = next;
+        }
+
+        return last;
+    }
+
     /// <summary>Whether a schema refers to a part of a component, or to what is no schema among the components.</summary>
     public static bool LeadsElsewhere(SpecNode? schema) => schema.Text("$ref") is not null && Target(schema) is null;
 

@@ -45,7 +45,7 @@ internal static class SpecReader
     /// <exception cref="SpecException">The text is no such document.</exception>
     public static SpecObject Read(string text, string file)
     {
-        SpecNode root = new YamlDocumentReader(text, file).Read();
+        SpecNode root = JsonDocumentReader.Read(text, file) ?? new YamlDocumentReader(text, file).Read();
         return root as SpecObject
             ?? throw new SpecException(DiagnosticCodes.Syntax, root.Location, "Expected an object at the top of the document.");
     }

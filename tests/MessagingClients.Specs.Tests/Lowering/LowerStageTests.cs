@@ -182,6 +182,20 @@ public sealed class LowerStageTests
             .ShouldBe([new Shape.File(), new Shape.List(new Shape.File())]);
     }
 
+    [Fact]
+    public void A_component_that_shares_its_text_with_a_multipart_body_has_no_files_for_that()
+    {
+        const string Components = "{Form: &form {type: object, properties: {one: {type: string, format: binary}}}, Other: *form}";
+        SpecObject document = Yaml.Document("{$ref: '#/components/schemas/Form'}", Components);
+        SpecObject multipart = (SpecObject)SpecEdit.Replace(
+            document, ["paths", "/messages", "post", "requestBody", "content"], content => new SpecObject([new SpecMember("multipart/form-data", content.Value("application/json")!)]))!;
+        SpecObject both = (SpecObject)SpecEdit.Replace(
+            multipart, ["paths", "/messages", "post", "responses", "200", "content", "application/json", "schema"], _ => SchemaReference.Link("Other"))!;
+
+        Lower(both).Models.OfType<ApiObject>().Select(model => (model.Name, model.Members.ShouldHaveSingleItem().Shape))
+            .ShouldBe([("Form", new Shape.File()), ("Other", new Shape.Text())]);
+    }
+
     private static ApiMember Member(string schema) => RequestMember(Yaml.Document($"{{type: object, properties: {{m: {schema}}}}}"));
 
     private static ApiMember RequestMember(SpecObject document) =>
