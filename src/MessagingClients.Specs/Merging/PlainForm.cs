@@ -6,7 +6,14 @@ namespace MessagingClients.Specs.Merging;
 /// <summary>Says in fewer words what a schema demands: what follows from the rest is left out, and what is meant is written down.</summary>
 internal static class PlainForm
 {
-    public static SpecObject Apply(SpecObject schema) => Members(Listed(schema["allOf"] is SpecArray { Items.Count: 0 } ? schema.Without("allOf") : schema));
+    public static SpecObject Apply(SpecObject schema) => Members(Listed(Spoken(schema["allOf"] is SpecArray { Items.Count: 0 } ? schema.Without("allOf") : schema)));
+
+    /// <summary>What speaks of other types than those that are stated demands nothing: members of an array are none.</summary>
+    private static SpecObject Spoken(SpecObject schema)
+    {
+        IReadOnlyList<string> types = SchemaTraits.Types(schema);
+        return schema.Without([.. schema.Members.Select(member => member.Name).Where(name => types.Count > 0 && types.All(type => TypeKeywords.IsForeign(type, name)))]);
+    }
 
     /// <summary>A list of values needs no rules beside it, once the values that break them are out.</summary>
     private static SpecObject Listed(SpecObject schema)

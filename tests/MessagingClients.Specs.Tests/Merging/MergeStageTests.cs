@@ -50,6 +50,10 @@ public sealed class MergeStageTests
     [InlineData("{const: a, maxLength: 1}", """{"const":"a"}""")]
     [InlineData("{const: aa, maxLength: 1}", """{"const":"aa","maxLength":1}""")]
     [InlineData("{allOf: []}", "{}")]
+    [InlineData("{type: array, items: {type: string}, properties: {a: {type: string}}, minLength: 1}", """{"type":"array","items":{"type":"string"}}""")]
+    [InlineData("{type: [array, 'null'], properties: {a: {type: string}}}", """{"type":["array","null"]}""")]
+    [InlineData("{type: [string, integer], items: {}, properties: {a: {type: string}}}", """{"anyOf":[{"type":"string"},{"type":"integer"}],"x-cases":[[],[]]}""")]
+    [InlineData("{allOf: [{type: array}, {properties: {a: {type: string}}}]}", """{"type":"array"}""")]
     [InlineData("{type: object, properties: {a: {type: string}}, oneOf: [{required: [b], properties: {b: {type: string}}}, {title: C, properties: {c: {type: string}}}]}", """{"oneOf":[{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"required":["b"]},{"type":"object","properties":{"a":{"type":"string"},"c":{"type":"string"}},"x-option":"C"}],"x-cases":[[],[]]}""")]
     public void Parts_become_one(string schema, string merged) => Yaml.Json(Member(schema)).ShouldBe(merged);
 
