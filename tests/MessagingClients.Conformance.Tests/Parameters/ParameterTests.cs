@@ -23,6 +23,7 @@ public sealed class ParameterTests
             "cookie.session-quotes", "cookie.theme-over-max-length", "cookie.shown-many",
         ];
         labels.Select(label => $"notes/listNotes/request/{label}").Append("notes/viewColour/request/all-parameters").Append("notes/viewColour/request/view-climbing")
+            .Append("notes/getRate/request/path.version-2").Append("notes/getRate/request/path.rate-fraction")
             .ShouldBeSubsetOf(verdicts.Where(verdict => verdict.Status == VerdictStatus.Passed).Select(verdict => verdict.Case.Id));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using MessagingClients.Conformance.Subjects.Requests;
@@ -10,6 +11,7 @@ internal static class CallArguments
 {
     private const string Optional = "parameters";
     private const string Body = "request";
+    private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <exception cref="InexpressibleException">The request cannot be written with the types of the method.</exception>
     public static object?[] Of(MethodInfo method, CaseRequest request, CancellationToken cancellationToken) =>
@@ -33,9 +35,18 @@ internal static class CallArguments
     private static bool IsCalled(ParameterInfo parameter, string place, string name) =>
         PlainName.Matches(name, parameter.Name!) || PlainName.Matches(place + name, parameter.Name!);
 
-    /// <summary>A path has texts alone; what they mean is for the type to say.</summary>
-    private static object PathParameter(Type type, string text, string name) =>
-        type == typeof(string) ? text : TypedRequest.Build(type, type.IsPrimitive ? text : $"\"{JsonEncodedText.Encode(text)}\"", name);
+    /// <summary>A path has texts alone; what they mean is for the type to say: one that cannot hold the text may hold the number that it spells.</summary>
+    private static object PathParameter(Type type, string text, string name)
+    {
+        try
+        {
+            return type == typeof(string) ? text : TypedRequest.Build(type, $"\"{JsonEncodedText.Encode(text)}\"", name);
+        }
+        catch (InexpressibleException) when (text is "true" or "false" || double.TryParse(text, Number, CultureInfo.InvariantCulture, out _))
+        {
+            return TypedRequest.Build(type, text, name);
+        }
+    }
 
     /// <summary>The object of the parameters that may be left out; <see langword="null"/> where all are.</summary>
     private static object? Others(MethodInfo method, Type type, CaseRequest request)
