@@ -98,6 +98,8 @@ internal sealed class SampleMaker(SpecObject document, string foreign, bool comp
         "hostname" => "example.com",
         "ipv4" => "192.0.2.1",
         "ipv6" => "2001:db8::1",
+        "json-pointer" => "/text",
+        "relative-json-pointer" => "0",
         _ => Letters(Bounded(schema, "minLength") ?? 0, Count.Read(schema, "maxLength") ?? 4),
     };
 

@@ -42,6 +42,7 @@ public sealed class ResponseJudgeTests(JudgeFixture fixture) : IDisposable
     [InlineData("{type: string, format: uuid}", "\"no uuid\"", false)]
     [InlineData("{type: string, format: date-time}", "\"2026-13-01T00:00:00Z\"", false)]
     [InlineData("{type: string, format: never-heard-of}", "\"a\"", true)]
+    [InlineData("{type: string, format: json-pointer-uri-fragment}", "\"a\"", true)]
     [InlineData(@"{type: string, pattern: '^\+[1-9]\d{1,14}$'}", "\"+15551234\\n\"", false)]
     [InlineData(@"{type: string, pattern: '^\+[1-9]\d{1,14}$'}", "\"+1٣٣٣\"", false)]
     [InlineData(@"{type: string, pattern: '^\@a\-b$'}", "\"@a-b\"", true)]

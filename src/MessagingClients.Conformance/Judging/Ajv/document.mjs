@@ -7,7 +7,7 @@ import { at, escapeStep } from './pointers.mjs';
 import { mapSchemas, mapSubschemas } from './schemas.mjs';
 
 /** What Ajv checks although neither OpenAPI nor JSON Schema knows it. */
-const notStandard = ['iso-time', 'iso-date-time', 'url'];
+const notStandard = ['iso-time', 'iso-date-time', 'url', 'json-pointer-uri-fragment'];
 
 const documents = new Map();
 
