@@ -24,12 +24,12 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             return [Make("minimal", source.Valid, null) with { IsPlain = true }];
         }
 
-        IEnumerable<(string, SpecNode, string)> plain = [("minimal", _schemas.Minimal(Schema) ?? complete, ""), ("maximal", complete, ""), .. Examples()];
+        IEnumerable<RequestVariant> plain = [new("minimal", _schemas.Minimal(Schema) ?? complete, ""), new("maximal", complete, ""), .. Examples()];
         IEnumerable<ContractCase> nothing = Stated.IsOptional ? [Make("no-body", source.Valid with { Body = "" }, null)] : [];
         return [.. plain.Select(Body).Select(each => each with { IsPlain = true }), .. nothing, .. Bases(Schema, complete).Where(at => !Stated.IsFile(at.Site)).SelectMany(at => Variants(at, Schema)).Select(Body)];
     }
 
-    private IEnumerable<(string, SpecNode, string)> Examples()
+    private IEnumerable<RequestVariant> Examples()
     {
         foreach (SpecMember example in Stated.Examples)
         {
@@ -39,7 +39,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             }
             else
             {
-                yield return (example.Name, example.Value, "");
+                yield return new RequestVariant(example.Name, example.Value, "");
             }
         }
     }
@@ -64,11 +64,24 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
     private static bool IsWithin(SchemaSite inner, SchemaSite outer) => inner.Segments.Take(outer.Segments.Count).SequenceEqual(outer.Segments);
 
     /// <summary>Two keywords of one place may ask for the same body.</summary>
-    private IEnumerable<(string, SpecNode, string)> Variants((SpecNode Root, SchemaSite Site) at, SpecNode? schema) =>
+    private IEnumerable<RequestVariant> Variants((SpecNode Root, SchemaSite Site) at, SpecNode? schema) =>
         from variant in RequestVariants.Of(at.Site, _schemas, corrections.Narrowing(at.Site.Schema) is not null)
         let root = at.Site.Edit(at.Root, variant.Value)
         where _seen.Add($"{at.Site.Label} {CaseJson.Write(root)}") && !IsOfAnother(at.Site, variant, root, schema)
-        select ($"{at.Site.Label}-{variant.Label}", root, at.Site.Member);
+        select new RequestVariant($"{at.Site.Label}-{variant.Label}", root, at.Site.Member) { Union = BrokenUnion(at, variant, root, schema) };
+
+    /// <summary>Of a value that its own place allows, a client can say no more than that the alternatives around it do not.</summary>
+    private string? BrokenUnion((SpecNode Root, SchemaSite Site) at, SiteVariant variant, SpecNode root, SpecNode? schema)
+    {
+        if (_schemas.Check.Problem(schema, root) is null || (variant.Value is { } value && _schemas.Check.Problem(at.Site.Stated, value) is not null))
+        {
+            return null;
+        }
+
+        SchemaSite? broken = _schemas.Sites.Of(schema, at.Root).LastOrDefault(around => around.Segments.Count < at.Site.Segments.Count
+            && IsWithin(at.Site, around) && _schemas.Check.Problem(around.Stated, SpecPointer.Follow(root, around.Segments).Node) is not null);
+        return broken is not null && _schemas.View.Options(broken.Stated).Count > 1 ? broken.Place : null;
+    }
 
     /// <summary>What breaks its own place and not the whole: a client that knows which alternative is meant refuses it, and one that does not cannot.</summary>
     private bool IsOfAnother(SchemaSite site, SiteVariant variant, SpecNode root, SpecNode? schema)
@@ -82,13 +95,13 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         return isOfAnother;
     }
 
-    private ContractCase Body((string Label, SpecNode Body, string Member) variant)
+    private ContractCase Body(RequestVariant variant)
     {
-        bool isValid = _schemas.Check.Problem(Schema, variant.Body) is null;
+        bool isValid = _schemas.Check.Problem(Schema, variant.Value) is null;
         return Make(
             variant.Label,
-            _schemas.WithTexts(source.Valid with { Body = CaseJson.Write(variant.Body), IsValid = isValid }, Schema, variant.Body),
-            isValid && Stated.CanTravel(variant.Body) ? null : variant.Member);
+            _schemas.WithTexts(source.Valid with { Body = CaseJson.Write(variant.Value), IsValid = isValid }, Schema, variant.Value),
+            isValid && Stated.CanTravel(variant.Value) ? null : CaseExpectation.Refused(variant.Member) with { Union = variant.Union });
     }
 
     private IEnumerable<ContractCase> Paths() =>
@@ -98,7 +111,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         select Make(
             $"{parameter.Text("name")}-{value.Label}",
             source.Valid with { PathParameters = PathValues.With(source.Valid.PathParameters, parameter.Text("name")!, value.Text) },
-            isValid ? null : parameter.Text("name"));
+            isValid ? null : CaseExpectation.Refused(parameter.Text("name")!));
 
     private IEnumerable<ContractCase> Parameters()
     {
@@ -108,17 +121,21 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             return [];
         }
 
-        IEnumerable<(string Label, SpecNode Values, string Member)> variants =
-            [("all-parameters", complete, ""), .. Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(at => Variants(at, values.Schema))];
-        return variants.Where(variant => values.IsTaken(variant.Values)).Select(variant => Make(
-            variant.Label, values.In(source.Valid, variant.Values), values.IsSendable(variant.Values) ? null : variant.Member) with { IsPlain = variant.Values == complete });
+        IEnumerable<RequestVariant> variants =
+            [new("all-parameters", complete, ""), .. Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(at => Variants(at, values.Schema))];
+        return variants.Where(variant => values.IsTaken(variant.Value)).Select(variant => Make(
+            variant.Label, values.In(source.Valid, variant.Value), values.IsSendable(variant.Value) ? null : Refused(variant)) with { IsPlain = variant.Value == complete });
     }
 
-    private ContractCase Make(string label, CaseRequest request, string? refused) => new(
+    /// <summary>A client knows nothing of the places that parameters are put in here.</summary>
+    private static CaseExpectation Refused(RequestVariant variant) =>
+        CaseExpectation.Refused(variant.Member) with { Union = variant.Union?[(variant.Union.IndexOf('.', StringComparison.Ordinal) + 1)..] };
+
+    private ContractCase Make(string label, CaseRequest request, CaseExpectation? refused) => new(
         $"{Prefix}/{label}",
         CaseArea.Request,
         source.Operation,
         request,
         source.Success,
-        refused is null ? AnswerExpectations.Of(source.Success.Status, source.Success.Body is null ? AnswerReading.Untyped : AnswerReading.Typed, hasRaw: false, source.Body) : CaseExpectation.Refused(refused));
+        refused ?? AnswerExpectations.Of(source.Success.Status, source.Success.Body is null ? AnswerReading.Untyped : AnswerReading.Typed, hasRaw: false, source.Body));
 }

@@ -41,6 +41,17 @@ public sealed class SchemaTests
         verdicts.Count(verdict => verdict.Status == VerdictStatus.Passed).ShouldBeGreaterThan(least);
     }
 
+    [Fact]
+    public async Task A_client_that_tells_nothing_of_the_alternatives_but_their_parent_is_caught()
+    {
+        ContractCase refused = OwnDocument.Notes.Cases.Single(each => each.Id == "notes/addShapes/request/owners.0.phone-max-length");
+
+        IReadOnlyList<Verdict> verdicts = await OwnDocument.Notes.RunAsync([refused with { Expectation = refused.Expectation with { Union = "owners" } }]);
+
+        refused.Expectation.Union.ShouldBe("owners[0]");
+        verdicts.ShouldHaveSingleItem().Failures.ShouldHaveSingleItem().Expected.ShouldBe("a refusal that names phone, or is of owners");
+    }
+
     private static JsonElement Json(string text)
     {
         using JsonDocument document = JsonDocument.Parse(text);

@@ -84,6 +84,18 @@ public sealed class DerivedCasesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{oneOf: [{type: object, required: [a], properties: {a: {type: string, maxLength: 3}}}, {type: object, properties: {b: {type: string}}}]}", "m.a-max-length", "a", "m")]
+    [InlineData("{oneOf: [{type: object, required: [a], properties: {a: {type: string, maxLength: 3}}}, {type: object, properties: {b: {type: string}}}]}", "m.a-lone-surrogate", "a", null)]
+    [InlineData("{oneOf: [{type: object, required: [a], properties: {a: {type: object, properties: {c: {type: string}}}}}, {type: object, properties: {b: {type: string}}}]}", "m.a.c-quotes", "c", "m")]
+    [InlineData("{type: array, items: {oneOf: [{type: object, required: [a], properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}]}}", "m.0.a-quotes", "a", "m[0]")]
+    [InlineData("{type: object, additionalProperties: {oneOf: [{type: object, required: [a], properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}]}}", "m.key.a-quotes", "a", "m[0]")]
+    [InlineData("{oneOf: [{type: string, maxLength: 9}, {type: string, maxLength: 3}]}", "m-quotes", "m", null)]
+    [InlineData("{anyOf: [{type: object, minProperties: 1, properties: {a: {type: [string, 'null']}}}, {type: integer}]}", "m.a-absent", "a", "m")]
+    [InlineData("{type: object, minProperties: 1, properties: {a: {type: [string, 'null']}}}", "m.a-absent", "a", null)]
+    public void A_refusal_may_be_of_the_alternatives_where_its_member_keeps_its_rules(string schema, string label, string member, string? union) =>
+        Find(Derive($"{{type: object, required: [m], properties: {{m: {schema}}}}}"), $"request/{label}").Expectation.ShouldBe(CaseExpectation.Refused(member) with { Union = union });
+
+    [Theory]
     [InlineData("maxProperties: 2", """{"a":"text","c":"text"}""")]
     [InlineData("maxProperties: 1", """{"c":"text"}""")]
     [InlineData("maxProperties: 9", """{"a":"text","b":"text","c":"text"}""")]

@@ -5,6 +5,7 @@ namespace MessagingClients.Specs.Cases.Schemas;
 
 /// <summary>A place in a value, with what the document says of it.</summary>
 /// <param name="Segments">The way to it from the root.</param>
+/// <param name="Place">The same, as clients spell it: <c>to[0].name</c>; empty at the root.</param>
 /// <param name="Member">The nearest member around it that the document names; empty at the root.</param>
 /// <param name="Stated">The schema that stands there.</param>
 /// <param name="Schema">The same, or the alternative of it that the value took.</param>
@@ -12,7 +13,7 @@ namespace MessagingClients.Specs.Cases.Schemas;
 /// <param name="IsRequired">Whether it is a member that the document requires.</param>
 /// <param name="AllowsNull">Whether null may stand there.</param>
 internal sealed record SchemaSite(
-    ImmutableList<string> Segments, string Member, SpecObject Stated, SpecObject Schema, SpecNode Value, bool IsRequired, bool AllowsNull)
+    ImmutableList<string> Segments, string Place, string Member, SpecObject Stated, SpecObject Schema, SpecNode Value, bool IsRequired, bool AllowsNull)
 {
     /// <summary>Its name in the id of a case.</summary>
     public string Label => Segments.IsEmpty ? "body" : string.Join('.', Segments);

@@ -8,14 +8,13 @@ internal sealed class SchemaSites(SchemaView view, SchemaCheck check)
 {
     private const int MostTurns = 8;
 
-    public IReadOnlyList<SchemaSite> Of(SpecNode? schema, SpecNode value) => [.. Walk(schema, value, [], "", isRequired: false)];
+    public IReadOnlyList<SchemaSite> Of(SpecNode? schema, SpecNode value) => [.. Walk(schema, value, [], "", "", isRequired: false)];
 
-    private IEnumerable<SchemaSite> Walk(SpecNode? schema, SpecNode value, ImmutableList<string> segments, string member, bool isRequired)
+    private IEnumerable<SchemaSite> Walk(SpecNode? schema, SpecNode value, ImmutableList<string> segments, string place, string member, bool isRequired)
     {
         SpecObject stated = view.Resolve(schema);
-        SpecObject taken = Taken(stated, value, MostTurns);
-        return Children(taken, value, segments, member)
-            .Prepend(new SchemaSite(segments, member, stated, taken, value, isRequired, view.AllowsNull(stated)));
+        SchemaSite site = new(segments, place, member, stated, Taken(stated, value, MostTurns), value, isRequired, view.AllowsNull(stated));
+        return Children(site).Prepend(site);
     }
 
     private SpecObject Taken(SpecObject schema, SpecNode value, int turns) =>
@@ -23,18 +22,18 @@ internal sealed class SchemaSites(SchemaView view, SchemaCheck check)
             ? Taken(view.Resolve(option), value, turns - 1)
             : schema;
 
-    private IEnumerable<SchemaSite> Children(SpecObject schema, SpecNode value, ImmutableList<string> segments, string member) => value switch
+    private IEnumerable<SchemaSite> Children(SchemaSite site) => site.Value switch
     {
-        SpecArray { Items: [var first, ..] } when schema["items"] is { } items => Walk(items, first, segments.Add("0"), member, isRequired: false),
-        SpecObject map => map.Members.SelectMany(child => Member(schema, child, segments, member)),
+        SpecArray { Items: [var first, ..] } when site.Schema["items"] is { } items => Walk(items, first, site.Segments.Add("0"), $"{site.Place}[0]", site.Member, isRequired: false),
+        SpecObject map => map.Members.SelectMany((child, position) => Member(site, child, position)),
         _ => [],
     };
 
-    private IEnumerable<SchemaSite> Member(SpecObject schema, SpecMember child, ImmutableList<string> segments, string member)
+    private IEnumerable<SchemaSite> Member(SchemaSite site, SpecMember child, int position)
     {
-        SpecNode? known = schema.Object("properties")?[child.Name];
-        return known is not null
-            ? Walk(known, child.Value, segments.Add(child.Name), child.Name, schema.Texts("required").Contains(child.Name))
-            : schema["additionalProperties"] is SpecObject entry ? Walk(entry, child.Value, segments.Add(child.Name), member, isRequired: false) : [];
+        ImmutableList<string> segments = site.Segments.Add(child.Name);
+        return site.Schema.Object("properties")?[child.Name] is { } known
+            ? Walk(known, child.Value, segments, site.Place.Length == 0 ? child.Name : $"{site.Place}.{child.Name}", child.Name, site.Schema.Texts("required").Contains(child.Name))
+            : site.Schema["additionalProperties"] is SpecObject entry ? Walk(entry, child.Value, segments, $"{site.Place}[{position}]", site.Member, isRequired: false) : [];
     }
 }
