@@ -12,6 +12,7 @@ internal static class CallArguments
     private const string Optional = "parameters";
     private const string Body = "request";
     private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    private static readonly string[] Own = [Body, Optional, "options", "cancellationToken"];
 
     /// <exception cref="InexpressibleException">The request cannot be written with the types of the method.</exception>
     public static object?[] Of(MethodInfo method, CaseRequest request, CancellationToken cancellationToken) =>
@@ -31,9 +32,16 @@ internal static class CallArguments
     private static string? InPath(ParameterInfo parameter, CaseRequest request) =>
         request.PathParameters.FirstOrDefault(given => IsCalled(parameter, "path", given.Key)).Value;
 
-    /// <summary>A name that stands in two places is told apart by the place.</summary>
+    /// <summary>A name that stands in two places is told apart by the place, and one that the method has for something else by a word more.</summary>
     private static bool IsCalled(ParameterInfo parameter, string place, string name) =>
-        PlainName.Matches(name, parameter.Name!) || PlainName.Matches(place + name, parameter.Name!);
+        PlainName.Matches(place + name, parameter.Name!)
+        || (IsOwn(name) ? PlainName.Matches(name + "Value", parameter.Name!) || (PlainName.Matches(name, parameter.Name!) && !IsElsewhere(parameter, name)) : PlainName.Matches(name, parameter.Name!));
+
+    private static bool IsOwn(string name) => Array.Exists(Own, own => PlainName.Matches(own, name));
+
+    /// <summary>Whether a method has what the document calls by such a name in another argument.</summary>
+    private static bool IsElsewhere(ParameterInfo parameter, string name) => Array.Exists(
+        ((MethodInfo)parameter.Member).GetParameters(), other => other is { IsOptional: true, Name: Optional } || PlainName.Matches(name + "Value", other.Name!));
 
     /// <summary>A path has texts alone; what they mean is for the type to say: one that cannot hold the text may hold the number that it spells.</summary>
     private static object PathParameter(Type type, string text, string name)
@@ -51,8 +59,8 @@ internal static class CallArguments
     /// <summary>The object of the parameters that may be left out; <see langword="null"/> where all are.</summary>
     private static object? Others(MethodInfo method, Type type, CaseRequest request)
     {
-        string[] arguments = [.. method.GetParameters().Select(parameter => parameter.Name!)];
-        CaseParameter[] others = [.. request.Parameters.Where(given => !arguments.Any(argument => PlainName.Matches(argument, given.Name)))];
+        ParameterInfo[] arguments = method.GetParameters();
+        CaseParameter[] others = [.. request.Parameters.Where(given => !arguments.Any(argument => IsCalled(argument, given.Place, given.Name)))];
         return others.Length == 0 ? null
             : TypedRequest.Build(type, $"{{{string.Join(',', others.Select(given => $"\"{JsonEncodedText.Encode(given.Name)}\":{given.Json}"))}}}");
     }
