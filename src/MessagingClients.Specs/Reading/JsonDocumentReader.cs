@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
 using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Reading;
@@ -11,12 +14,16 @@ internal sealed class JsonDocumentReader
     // YAML has names of at most 1,024 characters, escapes and quotes included.
     private const int LongestName = 1_000;
 
-    // Among more names a set finds one of two sooner.
-    private const int Few = 8;
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = YamlDocumentReader.MaxDepth - 1 };
 
-    private readonly JsonTokens _tokens;
+    // What YAML takes for the end of a line, or for nothing at all.
+    private static readonly SearchValues<char> Other =
+        SearchValues.Create([.. "\u2028\u2029\uFEFF\uFFFE\uFFFF", .. Enumerable.Range(0x7F, 0x21).Select(code => (char)code)]);
 
-    private JsonDocumentReader(JsonTokens tokens) => _tokens = tokens;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names = new HashSet<string>().GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly JsonPlaces _places;
+
+    private JsonDocumentReader(JsonPlaces places) => _places = places;
 
     /// <summary>Reads a document.</summary>
     /// <param name="text">The text.</param>
@@ -24,34 +31,42 @@ internal sealed class JsonDocumentReader
     /// <returns>The root; <see langword="null"/> where the reader of YAML has to say what the text is.</returns>
     public static SpecObject? Read(string text, string file)
     {
-        JsonTokens tokens = new(text, file);
-        SpecObject? root = tokens.Peek == '{' ? new JsonDocumentReader(tokens).ReadObject(depth: 0) : null;
-        tokens.SkipBlanks();
-        return tokens.Position == text.Length && root?.Size <= YamlDocumentReader.MaxSize ? root : null;
-    }
-
-    private SpecNode? ReadNode(int depth)
-    {
-        SourceLocation start = _tokens.Here;
-        return depth >= YamlDocumentReader.MaxDepth ? null : _tokens.Peek switch
+        if (!text.StartsWith('{') || text.AsSpan().ContainsAny(Other) || text.AsSpan().Count('\r') != text.AsSpan().Count("\r\n"))
         {
-            '{' => ReadObject(depth),
-            '[' => ReadArray(depth),
-            '"' => _tokens.ReadString(isName: false) is { } text ? SpecScalar.OfText(text, start) : null,
-            't' => _tokens.TakeWord("true") ? SpecScalar.OfBoolean(true, start) : null,
-            'f' => _tokens.TakeWord("false") ? SpecScalar.OfBoolean(false, start) : null,
-            'n' => _tokens.TakeWord("null") ? SpecScalar.Null(start) : null,
-            _ => _tokens.ReadNumber() is { } number ? SpecScalar.OfNumber(number, start) : null,
-        };
+            return null;
+        }
+
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        try
+        {
+            Utf8JsonReader json = new(bytes, Options);
+            json.Read();
+            SpecObject? root = new JsonDocumentReader(new JsonPlaces(bytes, file)).ReadObject(ref json);
+            return root is not null && !json.Read() && root.Size <= YamlDocumentReader.MaxSize ? root : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
-    private SpecObject? ReadObject(int depth)
+    private SpecNode? ReadNode(ref Utf8JsonReader json) => json.TokenType switch
     {
-        SourceLocation start = _tokens.Here;
+        JsonTokenType.StartObject => ReadObject(ref json),
+        JsonTokenType.StartArray => ReadArray(ref json),
+        JsonTokenType.String => SpecScalar.OfText(json.GetString()!, Here(json)),
+        JsonTokenType.True or JsonTokenType.False => SpecScalar.OfBoolean(json.GetBoolean(), Here(json)),
+        JsonTokenType.Null => SpecScalar.Null(Here(json)),
+        _ => SpecScalar.OfNumber(Encoding.UTF8.GetString(json.ValueSpan), Here(json)),
+    };
+
+    private SpecObject? ReadObject(ref Utf8JsonReader json)
+    {
+        SourceLocation start = Here(json);
         List<SpecMember> members = [];
-        for (bool isFirst = true; !TakeEnd('}', isFirst); isFirst = false)
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            if ((!isFirst && !TakeComma()) || ReadMember(depth) is not { } member)
+            if (ReadMember(ref json) is not { } member)
             {
                 return null;
             }
@@ -59,16 +74,16 @@ internal sealed class JsonDocumentReader
             members.Add(member);
         }
 
-        return AreDistinct(members) ? new SpecObject(members, start) : null;
+        return members.DistinctBy(member => member.Name, StringComparer.Ordinal).Count() == members.Count ? new SpecObject(members, start) : null;
     }
 
-    private SpecArray? ReadArray(int depth)
+    private SpecArray? ReadArray(ref Utf8JsonReader json)
     {
-        SourceLocation start = _tokens.Here;
+        SourceLocation start = Here(json);
         List<SpecNode> items = [];
-        for (bool isFirst = true; !TakeEnd(']', isFirst); isFirst = false)
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            if ((!isFirst && !TakeComma()) || ReadNode(depth + 1) is not { } item)
+            if (ReadNode(ref json) is not { } item)
             {
                 return null;
             }
@@ -80,62 +95,32 @@ internal sealed class JsonDocumentReader
     }
 
     /// <summary>In YAML a name and its colon are on one line.</summary>
-    private SpecMember? ReadMember(int depth)
+    private SpecMember? ReadMember(ref Utf8JsonReader json)
     {
-        SourceLocation start = _tokens.Here;
-        int first = _tokens.Position;
-        if (_tokens.ReadString(isName: true) is not { } name || _tokens.Position - first > LongestName)
+        SourceLocation start = Here(json);
+        if (json.ValueSpan.Length > LongestName || _places.Of(json.BytesConsumed).Line != start.Line)
         {
             return null;
         }
 
-        _tokens.SkipBlanks();
-        if (_tokens.Here.Line != start.Line || !_tokens.Take(':'))
-        {
-            return null;
-        }
-
-        _tokens.SkipBlanks();
-        return ReadNode(depth + 1) is { } value ? new SpecMember(name, value, start) : null;
+        string name = ReadName(json);
+        json.Read();
+        return ReadNode(ref json) is { } value ? new SpecMember(name, value, start) : null;
     }
 
-    private bool TakeComma()
+    /// <summary>The same text in memory, wherever a name stands.</summary>
+    private string ReadName(in Utf8JsonReader json)
     {
-        bool isThere = _tokens.Take(',');
-        _tokens.SkipBlanks();
-        return isThere;
-    }
-
-    /// <summary>Takes the beginning, where nothing was read yet, and the end, where that is next.</summary>
-    private bool TakeEnd(char end, bool isFirst)
-    {
-        if (isFirst)
+        Span<char> read = stackalloc char[json.ValueSpan.Length];
+        ReadOnlySpan<char> name = read[..json.CopyString(read)];
+        if (!_names.TryGetValue(name, out string? known))
         {
-            _tokens.Take(_tokens.Peek);
+            known = new string(name);
+            _names.Add(known);
         }
 
-        _tokens.SkipBlanks();
-        return _tokens.Take(end);
+        return known;
     }
 
-    private static bool AreDistinct(List<SpecMember> members)
-    {
-        if (members.Count > Few)
-        {
-            return members.DistinctBy(member => member.Name, StringComparer.Ordinal).Count() == members.Count;
-        }
-
-        for (int index = 1; index < members.Count; index++)
-        {
-            for (int before = 0; before < index; before++)
-            {
-                if (members[index].Name == members[before].Name)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
+    private SourceLocation Here(in Utf8JsonReader json) => _places.Of(json.TokenStartIndex);
 }

@@ -34,9 +34,6 @@ internal static partial class YamlScalars
         };
     }
 
-    /// <summary>Whether a text is a number as JSON writes it.</summary>
-    public static bool IsJsonNumber(ReadOnlySpan<char> text) => JsonNumber().IsMatch(text);
-
     private static string Respell(string text, SourceLocation location) => text switch
     {
         { Length: > MaxLength } => throw new SpecException(
