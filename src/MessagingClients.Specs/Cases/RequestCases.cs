@@ -67,7 +67,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
     private IEnumerable<RequestVariant> Variants((SpecNode Root, SchemaSite Site) at, SpecNode? schema) =>
         from variant in RequestVariants.Of(at.Site, _schemas, corrections.Narrowing(at.Site.Schema) is not null)
         let root = at.Site.Edit(at.Root, variant.Value)
-        where _seen.Add($"{at.Site.Label} {CaseJson.Write(root)}") && !IsOfAnother(at.Site, variant, root, schema)
+        where _seen.Add($"{at.Site.Label} {CaseJson.Write(root)}") && !IsOfAnother(at.Site, variant, root, schema) && !IsBeyond(at.Site, variant)
         select new RequestVariant($"{at.Site.Label}-{variant.Label}", root, at.Site.Member) { Union = BrokenUnion(at, variant, root, schema) };
 
     /// <summary>Of a value that its own place allows, a client can say no more than that the alternatives around it do not.</summary>
@@ -93,6 +93,18 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         }
 
         return isOfAnother;
+    }
+
+    /// <summary>A bound may be a number that no client can hold.</summary>
+    private bool IsBeyond(SchemaSite site, SiteVariant variant)
+    {
+        bool isBeyond = SchemaTraits.Types(site.Schema) is ["integer"] && variant.Value is SpecScalar { Kind: ScalarKind.Number } && EnumValues.Whole(variant.Value) is null;
+        if (isBeyond)
+        {
+            notDerived.Add(new NotDerived($"{Prefix}/{site.Label}-{variant.Label}", "A client holds whole numbers of 64 bits."));
+        }
+
+        return isBeyond;
     }
 
     private ContractCase Body(RequestVariant variant)

@@ -152,6 +152,16 @@ public sealed class DerivedCasesTests : IDisposable
     }
 
     [Fact]
+    public void A_bound_beyond_64_bits_is_told_and_not_sent()
+    {
+        Write("{type: object, required: [m], properties: {m: {type: integer, maximum: 9223372036854776000}}}");
+
+        CaseDerivation derived = CaseCompiler.Compile("test", _file, null);
+        derived.Cases.ShouldNotContain(each => each.Id.Contains("/request/m-maximum", StringComparison.Ordinal));
+        derived.NotDerived.ShouldContain(new NotDerived("test/sendMessage/request/m-maximum", "A client holds whole numbers of 64 bits."));
+    }
+
+    [Fact]
     public void A_length_is_counted_in_code_points()
     {
         IReadOnlyList<ContractCase> cases = Derive("{type: object, required: [m], properties: {m: {type: string, maxLength: 3}}}");
