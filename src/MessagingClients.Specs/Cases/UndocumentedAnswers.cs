@@ -8,19 +8,19 @@ internal static class UndocumentedAnswers
 
     public static IEnumerable<(int Status, AnswerVariant Variant)> Of(CaseSource source, IReadOnlyList<DocumentedAnswer> documented, DocumentedAnswer? first)
     {
-        IEnumerable<(int, AnswerVariant)> answers = [.. Successes(source, first), .. Redirects.SelectMany(Redirect), .. Failures.SelectMany(Failure)];
+        IEnumerable<(int, AnswerVariant)> answers = [.. Successes(source, documented, first), .. Redirects.SelectMany(Redirect), .. Failures.SelectMany(Failure)];
         return answers.Where(answer => !documented.Any(known => known.Status == answer.Item1))
             .Select(answer => source.Node.IsHead ? (answer.Item1, answer.Item2 with { Body = null }) : answer);
     }
 
-    /// <summary>A success is read like the first one that the document states.</summary>
-    private static IEnumerable<(int, AnswerVariant)> Successes(CaseSource source, DocumentedAnswer? first) => first?.Media is not null && source.Success.Body is { } body
+    /// <summary>A success is read like the first one that the document states; where others of them have a body, it may as well lack that.</summary>
+    private static IEnumerable<(int, AnswerVariant)> Successes(CaseSource source, IReadOnlyList<DocumentedAnswer> documented, DocumentedAnswer? first) => first?.Media is not null && source.Success.Body is { } body
         ?
         [
             (299, new AnswerVariant("undocumented", body, AnswerReading.Typed)),
             (299, AnswerVariant.Of("undocumented-html-page", BrokenBodies.Page, source.Body is CaseBody.Text or CaseBody.Bytes ? AnswerReading.Typed : AnswerReading.Unreadable) with { MediaType = "text/html" }),
         ]
-        : [(299, new AnswerVariant("undocumented", null, AnswerReading.Untyped))];
+        : [(299, new AnswerVariant("undocumented", null, documented.Any(known => known is { Status: >= 200 and < 300, Media: not null }) ? AnswerReading.Either : AnswerReading.Untyped))];
 
     /// <summary>The place to go to is beside the operation, where a request that follows is seen.</summary>
     private static IEnumerable<(int, AnswerVariant)> Redirect(int status) =>

@@ -45,6 +45,17 @@ public sealed class DerivedAnswersTests : IDisposable
     }
 
     [Theory]
+    [InlineData("'201': {description: Nothing}\n        '200':", CaseEnd.ReturnsOrThrows)]
+    [InlineData("'201': {description: Nothing}\n        '400':", CaseEnd.Returns)]
+    public void A_success_that_nobody_states_may_lack_the_body_of_another(string statuses, CaseEnd end)
+    {
+        _document.Write();
+        File.WriteAllText(_document.Spec, File.ReadAllText(_document.Spec).Replace("'200':", statuses, StringComparison.Ordinal));
+
+        WrittenDocument.Find(CaseCompiler.Derive("test", _document.Spec, null), "299/undocumented").Expectation.End.ShouldBe(end);
+    }
+
+    [Theory]
     [InlineData(299, ExpectedOutcome.Accepted)]
     [InlineData(307, ExpectedOutcome.Rejected)]
     [InlineData(418, ExpectedOutcome.Rejected)]
