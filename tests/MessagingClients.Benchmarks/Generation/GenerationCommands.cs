@@ -24,7 +24,8 @@ internal static class GenerationCommands
         ProcessRun nswag = await TimedProcess.RunAsync(
             [TimedProcess.DotNet, NSwag, "run", "nswag.json", $"/variables:Input={facts},Output={code},Namespace={client.Namespace},Client={client.Name}"],
             folder,
-            watchesMemory: true);
+            watchesMemory: true,
+            environment: [("DOTNET_TieredPGO", "0")]);
         return nswag with { Milliseconds = compiler.Milliseconds + nswag.Milliseconds, Megabytes = Math.Max(compiler.Megabytes, nswag.Megabytes) };
     }
 

@@ -15,12 +15,14 @@ internal static class TimedProcess
     /// <param name="command">The program and its arguments.</param>
     /// <param name="folder">The folder it runs in; by default the root of the checkout.</param>
     /// <param name="watchesMemory">Whether to look at its memory while it runs, which costs both sides of a comparison alike.</param>
+    /// <param name="environment">Variables of its environment, besides those of this process.</param>
     /// <returns>What it took.</returns>
     /// <exception cref="FailedMeasurementException">It ended with another exit code than 0, or not within ten minutes.</exception>
-    public static async Task<ProcessRun> RunAsync(IReadOnlyList<string> command, string? folder = null, bool watchesMemory = false)
+    public static async Task<ProcessRun> RunAsync(
+        IReadOnlyList<string> command, string? folder = null, bool watchesMemory = false, params IReadOnlyList<(string Name, string Value)> environment)
     {
         long started = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(StartInfo(command, folder ?? Checkout.Root))!;
+        using Process process = Process.Start(StartInfo(command, folder ?? Checkout.Root, environment))!;
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
@@ -32,7 +34,7 @@ internal static class TimedProcess
             : throw new FailedMeasurementException($"Expected the exit code 0 of '{string.Join(' ', command)}', found {process.ExitCode}. It wrote: {Last(run.Output + await errors)}");
     }
 
-    private static ProcessStartInfo StartInfo(IReadOnlyList<string> command, string folder)
+    private static ProcessStartInfo StartInfo(IReadOnlyList<string> command, string folder, IReadOnlyList<(string Name, string Value)> environment)
     {
         ProcessStartInfo start = new(command[0], command.Skip(1))
         {
@@ -45,7 +47,11 @@ internal static class TimedProcess
             start.Environment.Remove(name);
         }
 
-        start.Environment["DOTNET_NOLOGO"] = "1";
+        foreach ((string name, string value) in environment.Prepend(("DOTNET_NOLOGO", "1")))
+        {
+            start.Environment[name] = value;
+        }
+
         return start;
     }
 
