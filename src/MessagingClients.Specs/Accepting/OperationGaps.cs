@@ -1,28 +1,29 @@
+using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Lowering;
 
 namespace MessagingClients.Specs.Accepting;
 
 /// <summary>
-/// Goes on where the build ends with the first error of its stage: each operation is lowered by itself, so that one run shows
-/// what is wrong with every one of them.
+/// Goes on where the build ends with the first error of its stage, so that one run shows what is wrong with every operation. Where
+/// some can be lowered together, so can each of them: only among others it is looked for further, by halves.
 /// </summary>
 internal static class OperationGaps
 {
     /// <param name="shared">The document, named and shared.</param>
     /// <returns>The operations that no client can be made with, in the order of the document.</returns>
-    public static IReadOnlyList<OperationGap> Of(SpecObject shared) =>
-    [
-        .. from operation in OperationNode.All(shared)
-           let errors = StageErrors.Of(() => LowerStage.Apply(Only(shared, operation)))
-           where errors.Count > 0
-           select new OperationGap(operation, errors),
-    ];
+    public static IReadOnlyList<OperationGap> Of(SpecObject shared) => Of(shared, [.. OperationNode.All(shared)]);
 
-    private static SpecObject Only(SpecObject document, OperationNode operation)
+    private static IReadOnlyList<OperationGap> Of(SpecObject shared, OperationNode[] operations)
     {
-        string[] others = [.. OperationNode.Methods.Where(method => method != operation.Method)];
-        SpecObject path = operation.PathItem.Without(others);
-        return document.Without(Payloads.Section).With("paths", new SpecObject([new SpecMember(operation.Path, path)], path.Location));
+        int half = operations.Length / 2;
+        IReadOnlyList<SpecDiagnostic> errors = StageErrors.Of(() => LowerStage.Apply(Only(shared, operations)));
+        return errors.Count == 0 ? []
+            : operations is [var only] ? [new OperationGap(only, errors)]
+            : [.. Of(shared, operations[..half]), .. Of(shared, operations[half..])];
     }
+
+    private static SpecObject Only(SpecObject document, OperationNode[] operations) => document.Without(Payloads.Section).With("paths", new SpecObject(
+        operations.GroupBy(operation => operation.Path).Select(path => new SpecMember(path.Key, path.First().PathItem.Without([.. OperationNode.Methods.Except(path.Select(operation => operation.Method))]))),
+        document["paths"]!.Location));
 }
