@@ -37,6 +37,10 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             {
                 notDerived.Add(new NotDerived($"{Prefix}/{example.Name}", $"The documented example breaks its own document: {problem}."));
             }
+            else if (_schemas.Sites.Unstated(Schema, example.Value) is { } member)
+            {
+                notDerived.Add(new NotDerived($"{Prefix}/{example.Name}", $"The documented example has the member '{member}', which its schema does not state."));
+            }
             else
             {
                 yield return new RequestVariant(example.Name, example.Value, "");

@@ -78,6 +78,25 @@ public sealed class DerivedCasesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{type: object, properties: {a: {type: string}}, example: {a: b}}", null)]
+    [InlineData("{type: object, properties: {a: {type: string}}, example: {a: b, c: d}}", "c")]
+    [InlineData("{type: array, items: {type: object, properties: {a: {}}}, example: [{a: {b: c}}, {d: e}]}", "d")]
+    [InlineData("{type: object, properties: {a: {type: object, additionalProperties: {type: object, properties: {b: {}}}}}, example: {a: {x: {c: d}}}}", "c")]
+    [InlineData("{type: object, example: {a: b}}", null)]
+    [InlineData("{anyOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}], example: {b: c}}", null)]
+    [InlineData("{anyOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}], example: {c: d}}", "c")]
+    public void An_example_with_a_member_that_its_schema_does_not_state_is_told_and_not_sent(string schema, string? member)
+    {
+        string file = _document.Write(schema.Replace(", example: ", "}, example: ", StringComparison.Ordinal)[..^1]);
+
+        CaseDerivation derivation = CaseDerivation.Run("test", file, null);
+
+        derivation.Cases.Any(each => each.Id == "test/sendMessage/request/example").ShouldBe(member is null);
+        derivation.NotDerived.Where(each => each.Id == "test/sendMessage/request/example").Select(each => each.Reason)
+            .ShouldBe(member is null ? [] : [$"The documented example has the member '{member}', which its schema does not state."]);
+    }
+
+    [Theory]
     [InlineData("{oneOf: [{type: object, required: [a], properties: {a: {type: string, maxLength: 3}}}, {type: object, properties: {b: {type: string}}}]}", "m.a-max-length", "a", "m")]
     [InlineData("{oneOf: [{type: object, required: [a], properties: {a: {type: string, maxLength: 3}}}, {type: object, properties: {b: {type: string}}}]}", "m.a-lone-surrogate", "a", null)]
     [InlineData("{oneOf: [{type: object, required: [a], properties: {a: {type: object, properties: {c: {type: string}}}}}, {type: object, properties: {b: {type: string}}}]}", "m.a.c-quotes", "c", "m")]

@@ -10,6 +10,27 @@ internal sealed class SchemaSites(SchemaView view, SchemaCheck check)
 
     public IReadOnlyList<SchemaSite> Of(SpecNode? schema, SpecNode value) => [.. Walk(schema, value, [], "", "", isRequired: false)];
 
+    /// <summary>A member in a value that described objects may have and do not state; <see langword="null"/> where there is none.</summary>
+    public string? Unstated(SpecNode? schema, SpecNode value) => Unstated(schema, value, MostTurns);
+
+    private string? Unstated(SpecNode? schema, SpecNode value, int turns)
+    {
+        SpecObject stated = view.Resolve(schema);
+        SpecNode[] taken = turns == 0 ? [] : [.. view.Options(stated).Where(option => check.Problem(option, value) is null)];
+        return taken.Length > 0
+            ? taken.Select(option => Unstated(option, value, turns - 1)).Aggregate((one, other) => other is null ? null : one)
+            : value switch
+            {
+                SpecArray list => list.Items.Select(item => Unstated(stated["items"], item)).FirstOrDefault(found => found is not null),
+                SpecObject map => map.Members.Select(member => Unstated(stated, member)).FirstOrDefault(found => found is not null),
+                _ => null,
+            };
+    }
+
+    private string? Unstated(SpecObject schema, SpecMember member) =>
+        (schema.Object("properties")?[member.Name] ?? schema["additionalProperties"] as SpecObject) is { } stated ? Unstated(stated, member.Value)
+        : schema["properties"] is null ? null : member.Name;
+
     private IEnumerable<SchemaSite> Walk(SpecNode? schema, SpecNode value, ImmutableList<string> segments, string place, string member, bool isRequired)
     {
         SpecObject stated = view.Resolve(schema);
