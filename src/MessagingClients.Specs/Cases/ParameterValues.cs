@@ -27,7 +27,10 @@ internal sealed class ParameterValues
     /// <summary>Those that the document requires; <see langword="null"/> where no values were found.</summary>
     public SpecNode? Minimal => IsEmpty ? new SpecObject([]) : new[] { _schemas.Minimal(Schema), Complete }.FirstOrDefault(values => values is not null && IsSendable(values));
 
-    public SpecNode? Complete => _schemas.Complete(Schema);
+    /// <summary>All that a request can carry; <see langword="null"/> where no values were found.</summary>
+    public SpecNode? Complete => _schemas.Complete(Schema) is { } all
+        ? Given(all).Where(given => !ParameterTravel.IsPossible(given.Parameter, given.Value)).Aggregate(all, (values, given) => Edit(values, given.Parameter, Other(given.Parameter)))
+        : null;
 
     /// <summary>Whether a place is of the document's making: not of ours, and not that nothing stands in it.</summary>
     public static bool IsStated(SchemaSite site) => site.Segments.Count > 1;
@@ -63,6 +66,16 @@ internal sealed class ParameterValues
     public static bool IsStructured(SpecObject parameter, SchemaView view) => parameter.Text("in") == "path"
         && (parameter["content"] is not null || parameter.Text("style") is "label" or "matrix"
             || view.Resolve(SchemaOf(parameter)) is var schema && (schema["properties"] is not null || SchemaTraits.Types(schema) is ["array" or "object"]));
+
+    private static SpecNode Edit(SpecNode values, SpecObject parameter, SpecNode? value) =>
+        SpecEdit.Replace(values, [parameter.Text("in")!, parameter.Text("name")!], _ => value)!;
+
+    /// <summary>A map without a member cannot be told from none; one with a member can. What can have none is left out.</summary>
+    private SpecObject? Other(SpecObject parameter)
+    {
+        SpecObject map = new([new SpecMember("key", SpecScalar.OfText("text"))]);
+        return _schemas.Check.Problem(SchemaOf(parameter), map) is null && ParameterTravel.IsPossible(parameter, map) ? map : null;
+    }
 
     private static SpecNode? SchemaOf(SpecObject parameter) => parameter["schema"] ?? parameter.Members("content").Select(media => media.Value.Value("schema")).FirstOrDefault();
 

@@ -154,7 +154,7 @@ internal sealed class ShapeReader
             [] => new Shape.Impossible(ReadKind(schema)),
             [SpecScalar only] => ConstantReader.Read(schema, only),
             var values when values.All(value => value is SpecScalar { Kind: ScalarKind.Boolean }) => new Shape.Boolean(),
-            var values => new Shape.Listed([.. values.Select(value => SpecJson.Write(value))]),
+            var values => new Shape.Listed([.. values.Select(value => SpecJson.Write(value)), .. AllowsNull(schema) ? ["null"] : Array.Empty<string>()]),
         },
     };
 

@@ -24,6 +24,7 @@ public sealed class ParameterTests
         ];
         labels.Select(label => $"notes/listNotes/request/{label}").Append("notes/viewColour/request/all-parameters").Append("notes/viewColour/request/view-climbing")
             .Append("notes/getRate/request/path.version-2").Append("notes/getRate/request/path.rate-fraction")
+            .Append("notes/find/request/query.order-many-entries").Append("notes/find/request/query.moment-emoji").Append("notes/find/request/query.moment-many").Append("notes/addSample/request/option-null")
             .Append("notes/getRate/request/query.request-quotes").Append("notes/getRate/request/query.options-false")
             .ShouldBeSubsetOf(verdicts.Where(verdict => verdict.Status == VerdictStatus.Passed).Select(verdict => verdict.Case.Id));
     }

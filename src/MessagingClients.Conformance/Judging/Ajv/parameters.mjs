@@ -2,7 +2,7 @@ import { credentialNames } from './credential.mjs';
 import { escapeStep } from './pointers.mjs';
 import { parseStrictly } from './strict-json.mjs';
 import { isStructured, namesOf, readStructured } from './structures.mjs';
-import { isSame as isEqualJson, typed, typesOf } from './types.mjs';
+import { isSame as isEqualJson, itemsOf, typed, typesOf } from './types.mjs';
 
 // OpenAPI leaves these headers to media types and security schemes (Parameter Object, "name").
 const notParameters = new Set(['accept', 'content-type', 'authorization']);
@@ -111,18 +111,26 @@ function judgeParameter(document, parameter, given, asked) {
   const known = asked?.find(each => isSame(each, parameter));
   if (values.length === 0) return absent(parameter, where, known);
   const schema = document.resolve(parameter.schema) ?? {};
-  const isList = typesOf(document, schema).includes('array');
+  const types = typesOf(document, schema);
+  const isAsked = (type, value) => !asked || parameter.in === 'path' || (known && isEqual(type, JSON.parse(known[2]), value));
+  const isSingle = !types.includes('array') || types.some(type => type !== 'array' && type !== 'null');
+  const readings = [...(types.includes('array') ? [true] : []), ...(isSingle ? [false] : [])];
+  return readings.map(isList => judgeReading(document, parameter, schema, values, where, isList, isAsked)).reduce((one, other) => (other.length < one.length ? other : one));
+}
+
+/** Where a schema lets in arrays and single values, what comes once is either. */
+function judgeReading(document, parameter, schema, values, where, isList, isAsked) {
   if (values.length > 1 && !(isList && isRepeated(parameter))) return [{ where, message: 'must come once' }];
   const texts = isList ? listOf(parameter, values, where) : values;
 
   const decoded = parameter.in === 'header' ? texts : texts.map(decode);
   if (decoded.includes(undefined)) return [{ where, message: 'has a broken percent escape' }];
-  const type = isList ? document.resolve(schema.items) ?? {} : schema;
-  const meant = decoded.map(text => typed(typesOf(document, type), text, `the parameter ${where}`));
+  const type = isList ? itemsOf(document, schema) : schema;
+  const types = typesOf(document, type).filter(each => isList || each !== 'array');
+  const meant = decoded.map(text => typed(types, text, `the parameter ${where}`));
   const value = isList ? meant : meant[0];
   const findings = parameter.schema ? document.validate('request', `${parameter.pointer}/schema`, value, where) : [];
-  const isAsked = !asked || parameter.in === 'path' || (known && isEqual(type, JSON.parse(known[2]), value));
-  return isAsked ? findings : [...findings, unasked(where)];
+  return isAsked(type, value) ? findings : [...findings, unasked(where)];
 }
 
 const isRepeated = ({ in: place, style = 'form', explode = style === 'form' }) => (place === 'query' || place === 'cookie') && style === 'form' && explode;

@@ -4,6 +4,13 @@ export function typesOf(document, schema) {
   return [...[schema.type ?? typesOfValues(schema)].flat(), ...parts.flatMap(part => typesOf(document, document.resolve(part)))];
 }
 
+/** What a schema says of the items of an array, or else the first of its alternatives that says something. */
+export function itemsOf(document, schema) {
+  if (schema.items) return document.resolve(schema.items);
+  return [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])]
+    .map(part => document.resolve(part)).map(part => itemsOf(document, part)).find(items => Object.keys(items).length > 0) ?? {};
+}
+
 const typesOfValues = schema => [...(schema.enum ?? []), ...('const' in schema ? [schema.const] : [])]
   .map(value => typeof value).filter(type => type !== 'object');
 

@@ -44,7 +44,7 @@ internal static class RequestModel
             throw new InexpressibleException(where, $"{property.Name} can be set only once");
         }
 
-        if (member.Value.ValueKind == JsonValueKind.Null && !IsRequired(property) && !RequestOptional.Is(property.PropertyType))
+        if (member.Value.ValueKind == JsonValueKind.Null && !IsRequired(property) && !RequestOptional.Is(property.PropertyType) && !RequestValue.IsAnything(property.PropertyType))
         {
             throw new InexpressibleException(where, $"null in {property.Name} cannot be told from a member that is not given");
         }

@@ -7,14 +7,16 @@ internal static class RequestValue
 {
     /// <exception cref="InexpressibleException">The type cannot hold the value.</exception>
     public static object? Build(Type type, JsonElement json, string place) =>
-        type == typeof(JsonElement) ? json.Clone()
+        IsAnything(type) ? json.Clone()
         : RequestOptional.Build(type, json, place) is { } optional ? optional
         : json.ValueKind == JsonValueKind.Null ? Null(type, place)
         : Present(Nullable.GetUnderlyingType(type) ?? type, json, place);
 
+    /// <summary>Whether a type holds whatever JSON is, null among it.</summary>
+    public static bool IsAnything(Type type) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(JsonElement);
+
     private static object Present(Type type, JsonElement json, string place) =>
-        type == typeof(JsonElement) ? json.Clone()
-        : type == typeof(object) ? Any(json)
+        type == typeof(object) ? Any(json)
         : RequestScalar.Build(type, json)
         ?? RequestConversion.Build(type, json, place)
         ?? json.ValueKind switch
