@@ -28,7 +28,7 @@ internal static class ModelFacts
     {
         MemberFacts members = new(context);
         return Schema(
-            Fact.Object(model.Members.Select(member => (member.JsonName, (SpecNode)Fact.Object(("x-member", members.Of(member)))))),
+            Fact.Object(model.Members.Select(member => (model.IsParameters ? member.Name : member.JsonName, (SpecNode)Fact.Object(("x-member", members.Of(member)))))),
             Fact.Object(
                 ("kind", Fact.Of(model.IsParameters ? "parameters" : context.IsResponse ? "response" : context.IsShared ? "shared" : "request")),
                 ("name", Fact.Of(model.Name)),

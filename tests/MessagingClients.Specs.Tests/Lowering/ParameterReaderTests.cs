@@ -1,6 +1,7 @@
 using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
+using MessagingClients.Specs.Facts;
 using MessagingClients.Specs.Inlining;
 using MessagingClients.Specs.Lowering;
 using MessagingClients.Specs.Naming;
@@ -75,6 +76,15 @@ public sealed class ParameterReaderTests
 
         api.Operations.ShouldHaveSingleItem().OptionalParameters.ShouldBe("ListParameters");
         api.Models.OfType<ApiObject>().Single(model => model.IsParameters).Members.Select(member => member.Name).ShouldBe(["A", "C"]);
+    }
+
+    [Fact]
+    public void Two_parameters_of_one_name_that_may_be_left_out_are_two_members_of_their_type()
+    {
+        SpecObject facts = FactsStage.Apply(Lower("{name: a, in: query, schema: {type: string}}, {name: a, in: header, schema: {type: string}}"), "Acme");
+
+        SpecPointer.Find(facts, "/components/schemas/ListParameters").Members("properties").Select(member => member.Value.Value("x-member").Text("name"))
+            .ShouldBe(["A", "HeaderA"]);
     }
 
     [Theory]
