@@ -20,7 +20,7 @@ internal sealed class SpecObject : SpecNode
     private SpecObject(SpecMember[] members, SourceLocation location)
         : base(location, Characters(members))
     {
-        _members = members;
+        _members = members.Length > Few || AreDistinct(members) ? members : throw new ArgumentException("Expected members of different names.", nameof(members));
         _values = members.Length > Few ? members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal) : null;
         foreach (SpecMember member in members)
         {
@@ -30,6 +30,29 @@ internal sealed class SpecObject : SpecNode
 
     /// <summary>The members, in the order in which they were written.</summary>
     public IReadOnlyList<SpecMember> Members => _members;
+
+    /// <summary>Whether no two members have one name.</summary>
+    /// <param name="members">The members.</param>
+    public static bool AreDistinct(IReadOnlyList<SpecMember> members)
+    {
+        if (members.Count > Few)
+        {
+            return members.DistinctBy(member => member.Name, StringComparer.Ordinal).Count() == members.Count;
+        }
+
+        for (int index = 1; index < members.Count; index++)
+        {
+            for (int before = 0; before < index; before++)
+            {
+                if (members[index].Name == members[before].Name)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The value of a member, or <see langword="null"/> where there is none of that name.</summary>
     /// <param name="name">The member's name.</param>

@@ -74,7 +74,7 @@ internal sealed class JsonDocumentReader
             members.Add(member);
         }
 
-        return members.DistinctBy(member => member.Name, StringComparer.Ordinal).Count() == members.Count ? new SpecObject(members, start) : null;
+        return SpecObject.AreDistinct(members) ? new SpecObject(members, start) : null;
     }
 
     private SpecArray? ReadArray(ref Utf8JsonReader json)
