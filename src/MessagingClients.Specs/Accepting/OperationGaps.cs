@@ -18,7 +18,7 @@ internal static class OperationGaps
     {
         int half = operations.Length / 2;
         IReadOnlyList<SpecDiagnostic> errors = StageErrors.Of(() => LowerStage.Apply(Only(shared, operations)));
-        return errors.Count == 0 ? []
+        return errors.Count == 0 || operations is [] ? []
             : operations is [var only] ? [new OperationGap(only, errors)]
             : [.. Of(shared, operations[..half]), .. Of(shared, operations[half..])];
     }
