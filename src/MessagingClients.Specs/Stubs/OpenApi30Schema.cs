@@ -7,12 +7,12 @@ internal static class OpenApi30Schema
 {
     public static SpecObject Translate(SpecObject schema) =>
         ExclusiveBound(ExclusiveBound(Nullable(schema), "minimum", "exclusiveMinimum"), "maximum", "exclusiveMaximum")
-            .Without("nullable", "discriminator", "xml", "externalDocs");
+            .Without("discriminator", "xml", "externalDocs");
 
-    /// <summary>An enum must list null itself (OpenAPI 3.0.3, proposal 2019-10-31 on nullable).</summary>
-    private static SpecObject Nullable(SpecObject schema) => schema.Flag("nullable") && schema.Text("type") is { } type
-        ? schema.With("type", new SpecArray([SpecScalar.OfText(type), SpecScalar.OfText("null")]))
-        : schema;
+    /// <summary>What later documents keep of 3.0 all the same. An enum must list null itself (OpenAPI 3.0.3, proposal 2019-10-31 on nullable).</summary>
+    public static SpecObject Nullable(SpecObject schema) => schema.Flag("nullable") && schema.Text("type") is { } type
+        ? schema.Without("nullable").With("type", new SpecArray([SpecScalar.OfText(type), SpecScalar.OfText("null")]))
+        : schema.Without("nullable");
 
     private static SpecObject ExclusiveBound(SpecObject schema, string bound, string exclusive) => schema switch
     {

@@ -38,7 +38,7 @@ internal sealed class SchemaExport
         _ => node,
     };
 
-    private SpecObject Standard(SpecObject schema) => _isOpenApi30 ? OpenApi30Schema.Translate(schema) : schema;
+    private SpecObject Standard(SpecObject schema) => _isOpenApi30 ? OpenApi30Schema.Translate(schema) : OpenApi30Schema.Nullable(schema);
 
     private SpecObject WithoutForeign(SpecObject schema) => schema["required"] is SpecArray names && schema.Object("properties") is { } members
         ? schema.With("required", new SpecArray([.. names.Items.Where(name => members[name.AsText() ?? ""] is not { } member || !OneSided.Is(_document, member, _foreign))], names.Location))

@@ -58,6 +58,11 @@ public sealed class DerivedStubTests : IDisposable
         Compile(request: schema, version: "3.0.3").BodySchemas[0].ShouldBe(expected);
 
     [Theory]
+    [InlineData("{type: string, nullable: true}", """{"type":["string","null"]}""")]
+    [InlineData("{nullable: true, exclusiveMinimum: 1}", """{"exclusiveMinimum":1}""")]
+    public void Later_documents_may_keep_nullable(string schema, string expected) => Compile(request: schema, version: "3.1.0").BodySchemas[0].ShouldBe(expected);
+
+    [Theory]
     [InlineData("[{a: []}]", "x-a: .+")]
     [InlineData("[{b: [], c: []}]", "Authorization: Bearer .+")]
     [InlineData("[{b: []}, {c: []}]", "Authorization: Bearer .+")]
