@@ -17,13 +17,14 @@ internal static class OperationGaps
     private static IReadOnlyList<OperationGap> Of(SpecObject shared, OperationNode[] operations)
     {
         int half = operations.Length / 2;
-        IReadOnlyList<SpecDiagnostic> errors = StageErrors.Of(() => LowerStage.Apply(Only(shared, operations)));
-        return errors.Count == 0 || operations is [] ? []
+        IReadOnlyList<SpecDiagnostic> errors = operations.Length == 0 ? [] : StageErrors.Of(() => LowerStage.Apply(Only(shared, operations)));
+        return errors.Count == 0 ? []
             : operations is [var only] ? [new OperationGap(only, errors)]
             : [.. Of(shared, operations[..half]), .. Of(shared, operations[half..])];
     }
 
     private static SpecObject Only(SpecObject document, OperationNode[] operations) => document.Without(Payloads.Section).With("paths", new SpecObject(
-        operations.GroupBy(operation => operation.Path).Select(path => new SpecMember(path.Key, path.First().PathItem.Without([.. OperationNode.Methods.Except(path.Select(operation => operation.Method))]))),
+        operations.GroupBy(operation => operation.Path)
+            .Select(path => new SpecMember(path.Key, path.First().PathItem.Without([.. OperationNode.Methods.Except(path.Select(operation => operation.Method))]))),
         document["paths"]!.Location));
 }

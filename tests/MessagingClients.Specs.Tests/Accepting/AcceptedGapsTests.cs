@@ -98,6 +98,21 @@ public sealed class AcceptedGapsTests : IDisposable
         Check(Named(Unchecked).Replace("get:", "patch:", StringComparison.Ordinal).Replace("parameters: []", $"requestBody: {{content: {{application/json: {{schema: {Unchecked}}}}}}}", StringComparison.Ordinal))
             .Gaps.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("paths: {}")]
+    [InlineData("paths: {/texts: {parameters: []}}")]
+    [InlineData("components: {}")]
+    public void A_document_without_operations_has_nothing_to_leave_out(string paths)
+    {
+        AcceptedGaps accepted = Kept(Check(Named(Unchecked)));
+
+        DocumentCheck whole = Check($"openapi: 3.1.0\ninfo: {{title: Texts, version: '1'}}\n{paths}\n");
+
+        whole.Errors.ShouldHaveSingleItem().Message.ShouldStartWith("No client can be generated for a document without operations.");
+        whole.Gaps.ShouldBeEmpty();
+        DocumentCheck.Run(Document, null, "Texts", accepted).Errors.ShouldBe(whole.Errors);
+    }
+
     [Fact]
     public void No_case_is_derived_for_what_is_left_out_and_that_is_told()
     {
