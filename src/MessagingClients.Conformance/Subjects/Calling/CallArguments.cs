@@ -60,10 +60,13 @@ internal static class CallArguments
     private static object? Others(MethodInfo method, Type type, CaseRequest request)
     {
         ParameterInfo[] arguments = method.GetParameters();
-        CaseParameter[] others = [.. request.Parameters.Where(given => !arguments.Any(argument => IsCalled(argument, given.Place, given.Name)))];
-        return others.Length == 0 ? null
-            : TypedRequest.Build(type, $"{{{string.Join(',', others.Select(given => $"\"{JsonEncodedText.Encode(given.Name)}\":{given.Json}"))}}}");
+        string[] members = [.. request.Parameters.Where(given => HasByPlace(type, given) || !arguments.Any(argument => IsCalled(argument, given.Place, given.Name)))
+            .Select(given => $"\"{JsonEncodedText.Encode(HasByPlace(type, given) ? given.Place + given.Name : given.Name)}\":{given.Json}")];
+        return members.Length == 0 ? null : TypedRequest.Build(type, $"{{{string.Join(',', members)}}}");
     }
+
+    /// <summary>Whether an object has a parameter by its place as well: another has the name alone.</summary>
+    private static bool HasByPlace(Type type, CaseParameter given) => Array.Exists(type.GetProperties(), property => PlainName.Matches(given.Place + given.Name, property.Name));
 
     private static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 }
