@@ -22,7 +22,7 @@ public sealed record CaseExpectation(CaseEnd End, ExpectedOutcome Outcome)
     /// <summary>The member that a refusal must name, as the document spells it.</summary>
     public string? Member { get; init; }
 
-    /// <summary>The place of alternatives that a refusal may name instead, as <c>to[0].name</c>: the member keeps its own rules, and they are broken.</summary>
+    /// <summary>The place of alternatives that a refusal may name instead, as <c>to[0].name</c>: these are broken, while the member keeps its own rules.</summary>
     /// <value><see langword="null"/> where only the member will do; empty for the whole body.</value>
     public string? Union { get; init; }
 
