@@ -1,7 +1,8 @@
 using System.Text.Json;
 using MessagingClients.Conformance.Running;
-using MessagingClients.Conformance.Subjects.Requests;
 using MessagingClients.Conformance.Subjects;
+using MessagingClients.Conformance.Subjects.Requests;
+using MessagingClients.Specs.Cases;
 
 namespace MessagingClients.Conformance.Oracles;
 
@@ -25,7 +26,7 @@ internal sealed class SecrecyOracle : IOracle
             yield return new OracleFailure(OracleName.Secrecy, "a trace without the credential", trace.Split('\n')[0]);
         }
 
-        string[] secrets = [.. CredentialForms.Of(exchange.Credential), .. exchange.Case.Request.Parameters.Select(parameter => parameter.Json).Append(exchange.Case.Request.Body).Where(json => json.Length > 0).SelectMany(Texts).Except(exchange.Case.Request.Listed)];
+        string[] secrets = [.. CredentialForms.Of(exchange.Credential), .. Texts(exchange.Case.Request)];
         foreach (Exception exception in exchange.Observations.Select(seen => seen.Exception).OfType<Exception>())
         {
             string said = Said(exception);
@@ -45,9 +46,16 @@ internal sealed class SecrecyOracle : IOracle
     private static string Said(Exception exception) =>
         string.Join('\n', exception.ToString().Split('\n').Where(line => !line.StartsWith("   at ", StringComparison.Ordinal)));
 
-    private static IEnumerable<string> Texts(string body)
+    private static IEnumerable<string> Texts(CaseRequest request) => request.Parameters
+        .Select(parameter => parameter.Json)
+        .Append(request.Body)
+        .Where(json => json.Length > 0)
+        .SelectMany(Texts)
+        .Except(request.Listed);
+
+    private static IEnumerable<string> Texts(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(body);
+        using JsonDocument document = JsonDocument.Parse(json);
         return [.. Texts(document.RootElement)];
     }
 

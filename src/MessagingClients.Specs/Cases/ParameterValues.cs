@@ -15,8 +15,14 @@ internal sealed class ParameterValues
     public ParameterValues(OperationNode node, CaseSchemas schemas)
     {
         _schemas = schemas;
-        _parameters = [.. node.Operation.Items("parameters").OfType<SpecObject>().Where(parameter => !IgnoredHeaders.Has(parameter) && SchemaOf(parameter) is not null && (parameter.Text("in") != "path" || !IsText(parameter) || IsStructured(parameter, schemas.View)))];
-        Schema = Object(_parameters.GroupBy(parameter => parameter.Text("in")!).Select(place => (place.Key, (SpecNode)Place([.. place]))), _parameters.Where(IsRequired).Select(parameter => parameter.Text("in")!).Distinct());
+        _parameters =
+        [
+            .. node.Operation.Items("parameters").OfType<SpecObject>().Where(parameter => !IgnoredHeaders.Has(parameter) && SchemaOf(parameter) is not null
+                && (parameter.Text("in") != "path" || !IsText(parameter) || IsStructured(parameter, schemas.View))),
+        ];
+        Schema = Object(
+            _parameters.GroupBy(parameter => parameter.Text("in")!).Select(place => (place.Key, (SpecNode)Place([.. place]))),
+            _parameters.Where(IsRequired).Select(parameter => parameter.Text("in")!).Distinct());
     }
 
     /// <summary>What the document says of all of them.</summary>

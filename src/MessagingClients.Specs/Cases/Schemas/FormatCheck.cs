@@ -8,6 +8,9 @@ namespace MessagingClients.Specs.Cases.Schemas;
 internal static partial class FormatCheck
 {
     private const string UriCharacter = "(?:[a-z0-9._~!$&'()*+,;=:-]|%[0-9a-f]{2})";
+    private const string Authority = $@"//({UriCharacter}*@)?(\[[0-9a-f:.]+\]|[a-z0-9._~-]*)(:[0-9]*)?(?=[/?#]|\z)";
+    private const string Word = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private const string Label = "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
     private const string Variable = @"([a-z0-9_]|%[0-9a-f]{2})+(:[1-9][0-9]{0,3}|\*)?";
 
     public static bool Accepts(string format, string text) => format switch
@@ -65,7 +68,7 @@ internal static partial class FormatCheck
     [GeneratedRegex(@"^[a-z][a-z0-9+.-]*:/*[^/?#]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Absolute();
 
-    [GeneratedRegex($@"^([a-z][a-z0-9+.-]*:)?(//({UriCharacter}*@)?(\[[0-9a-f:.]+\]|[a-z0-9._~-]*)(:[0-9]*)?(?=[/?#]|\z)|(?!//))({UriCharacter}|[@/])*(\?({UriCharacter}|[@/?])*)?(#({UriCharacter}|[@/?])*)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^([a-z][a-z0-9+.-]*:)?({Authority}|(?!//))({UriCharacter}|[@/])*(\?({UriCharacter}|[@/?])*)?(#({UriCharacter}|[@/?])*)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
     [GeneratedRegex($@"^([!#$&(-;=?@[\]_a-z~\u00A0-\uFFFF]|%[0-9a-f]{{2}}|\{{[+#./;?&]?{Variable}(,{Variable})*\}})*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -77,7 +80,7 @@ internal static partial class FormatCheck
     [GeneratedRegex(@"^(0|[1-9][0-9]*)(#|(/([^~/]|~[01])*)*)\z")]
     private static partial Regex RelativePointer();
 
-    [GeneratedRegex(@"^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^{Word}(\.{Word})*@({Label}\.)+{Label}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"^([01][0-9]|2[0-3])(:[0-5][0-9]){2}(\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -54,11 +54,11 @@ internal sealed class SchemaView
         return options;
     }
 
-    private static SpecObject Beside(SpecObject schema, SpecNode option) =>
-        new([new SpecMember("allOf", new SpecArray([schema.Without("oneOf", "anyOf"), option], option.Location))], option.Location);
-
     /// <summary>Whether null may stand where a resolved schema does.</summary>
     public bool AllowsNull(SpecObject schema) => _nulls.Allows(schema);
+
+    private static SpecObject Beside(SpecObject schema, SpecNode option) =>
+        new([new SpecMember("allOf", new SpecArray([schema.Without("oneOf", "anyOf"), option], option.Location))], option.Location);
 
     /// <summary>A member of the other side may not be there, and is not required.</summary>
     private SpecObject WithoutForeign(SpecObject schema)
