@@ -76,12 +76,23 @@ internal sealed class ParameterValues
     private static SpecNode Edit(SpecNode values, SpecObject parameter, SpecNode? value) =>
         SpecEdit.Replace(values, [parameter.Text("in")!, parameter.Text("name")!], _ => value)!;
 
-    /// <summary>A map without a member cannot be told from none; one with a member can. What can have none is left out.</summary>
+    /// <summary>
+    /// A map without a member cannot be told from none; one with a member can, where no other map has its members in the same place. What
+    /// has no such value is left out.
+    /// </summary>
     private SpecObject? Other(SpecObject parameter)
     {
+        if (IsSpread(parameter) && _parameters.Count(IsSpread) > 1)
+        {
+            return null;
+        }
+
         SpecObject map = new([new SpecMember("key", SpecScalar.OfText("text"))]);
         return _schemas.Check.Problem(SchemaOf(parameter), map) is null && ParameterTravel.IsPossible(parameter, map) ? map : null;
     }
+
+    private bool IsSpread(SpecObject parameter) => parameter.Text("in") == "query" && parameter["content"] is null && (parameter.Text("style") ?? "form") == "form"
+        && !parameter["explode"].IsFalse() && SchemaTraits.Types(_schemas.View.Resolve(SchemaOf(parameter))) is ["object"];
 
     private static SpecNode? SchemaOf(SpecObject parameter) => parameter["schema"] ?? parameter.Members("content").Select(media => media.Value.Value("schema")).FirstOrDefault();
 

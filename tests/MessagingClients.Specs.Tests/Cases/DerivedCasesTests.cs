@@ -174,6 +174,20 @@ public sealed class DerivedCasesTests : IDisposable
         derived.NotDerived.ShouldContain(new NotDerived("test/sendMessage/request/m-maximum", "A client holds whole numbers of 64 bits."));
     }
 
+    [Theory]
+    [InlineData("{name: a, in: query, schema: {type: object}}", """a={"key":"text"}""")]
+    [InlineData("{name: a, in: query, schema: {type: object}}, {name: b, in: query, schema: {type: object}}", "")]
+    [InlineData("{name: a, in: query, schema: {type: object}}, {name: b, in: query, style: deepObject, schema: {type: object}}", """a={"key":"text"} b={"key":"text"}""")]
+    [InlineData("{name: a, in: query, schema: {type: object, additionalProperties: false}}, {name: b, in: query, schema: {type: boolean}}", "b=true")]
+    public void A_map_among_parameters_is_tried_where_it_can_be_told_from_none(string parameters, string tried)
+    {
+        _document.Write();
+        File.WriteAllText(_document.Spec, File.ReadAllText(_document.Spec).Replace("operationId: sendMessage", $"operationId: sendMessage\n      parameters: [{parameters}]", StringComparison.Ordinal));
+
+        IReadOnlyList<CaseParameter> given = WrittenDocument.Find(CaseCompiler.Derive("test", _document.Spec, null), "request/all-parameters").Request.Parameters;
+        string.Join(' ', given.Select(parameter => $"{parameter.Name}={parameter.Json}")).ShouldBe(tried);
+    }
+
     [Fact]
     public void A_length_is_counted_in_code_points()
     {

@@ -33,7 +33,7 @@ internal static class RequestConversion
 
     private static bool IsKnown(object value) => value.GetType().GetProperties()
         .Where(property => property.GetIndexParameters().Length == 0)
-        .Select(property => property.GetValue(value))
+        .Select(property => WrappedValue.Open(property.GetValue(value)))
         .All(word => word?.GetType().GetProperty("Known", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) is not IEnumerable known || known.Cast<object>().Contains(word));
 
     private static bool IsComplete(object value, JsonElement json) => json.ValueKind != JsonValueKind.Object
