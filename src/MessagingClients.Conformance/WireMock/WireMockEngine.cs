@@ -10,10 +10,13 @@ namespace MessagingClients.Conformance.WireMock;
 /// <summary>The WireMock server: it routes, answers and records.</summary>
 public sealed class WireMockEngine : IAsyncDisposable
 {
+    // The longest text that is tried is 100,001 emoji: twelve bytes each, where a query holds it.
+    private const int LongestHead = 2 * 1024 * 1024;
+
     private static readonly string[] Options =
     [
         "--bind-address", "127.0.0.1", "--disable-banner", "--disable-request-logging", "--disable-gzip",
-        "--async-response-enabled", "true", "--container-threads", "64",
+        "--async-response-enabled", "true", "--container-threads", "64", "--jetty-header-request-size", $"{LongestHead}",
     ];
 
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);

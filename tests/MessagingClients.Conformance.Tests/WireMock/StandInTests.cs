@@ -72,6 +72,16 @@ public sealed class StandInTests(JudgeFixture fixture, TwoStandIns both) : IClas
     }
 
     [Fact]
+    public async Task The_longest_query_that_is_tried_reaches_it()
+    {
+        string text = Uri.EscapeDataString(string.Concat(Enumerable.Repeat("👋", 100_001)));
+        using HttpResponseMessage answer = await PostAsync(
+            new Uri($"{both.TextUs.Url}/acc/messages?text={text}"), "Authorization: Bearer t", """{"to":"+1"}""", "application/vnd.textus+jsonld");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Fact]
     public async Task Two_stand_ins_side_by_side_know_nothing_of_each_other()
     {
         both.Clerk.Url.Port.ShouldNotBe(both.TextUs.Url.Port);
