@@ -15,7 +15,8 @@ internal abstract record Shape
     /// <param name="Minimum">The least value, or <see langword="null"/>.</param>
     /// <param name="Maximum">The greatest value, or <see langword="null"/>.</param>
     /// <param name="Step">What it is a multiple of, or <see langword="null"/>.</param>
-    public sealed record Integer(long? Minimum = null, long? Maximum = null, decimal? Step = null) : Shape;
+    /// <param name="IsUnsigned">Whether it has no sign, and so one bit more.</param>
+    public sealed record Integer(decimal? Minimum = null, decimal? Maximum = null, decimal? Step = null, bool IsUnsigned = false) : Shape;
 
     /// <summary>A number.</summary>
     /// <param name="Minimum">The least value, or <see langword="null"/>.</param>

@@ -51,14 +51,27 @@ internal static class AnswerSiteVariants
         bool isWhole = narrowed is not null || SchemaTraits.Types(site.Schema) is ["integer"];
         return
         [
-            .. One("negative", SpecScalar.OfNumber("-1"), AnswerReading.Typed),
+            .. Whole(site.Schema, "negative", "-1"),
             .. One("exponent", SpecScalar.OfNumber("1e2"), AnswerReading.Typed),
             .. One("whole-with-point", SpecScalar.OfNumber("2.0"), AnswerReading.Typed),
             .. isWhole && site.Schema.Text("format") != "int32" ? One("beyond-double", SpecScalar.OfNumber("9007199254740993"), AnswerReading.Typed) : [],
             .. narrowed is not null ? Narrowed(narrowed)
-                : isWhole ? One("fraction", SpecScalar.OfNumber("1.5"), AnswerReading.Either).Concat(One("beyond-int64", SpecScalar.OfNumber("9223372036854775808"), AnswerReading.Either))
+                : isWhole ? One("fraction", SpecScalar.OfNumber("1.5"), AnswerReading.Either).Concat(Beyond(site.Schema))
                 : One("fraction", SpecScalar.OfNumber("1.5"), AnswerReading.Typed),
         ];
+    }
+
+    private static IEnumerable<AnswerSiteVariant> Beyond(SpecObject schema) =>
+    [
+        .. Whole(schema, "beyond-int64", "9223372036854775808"),
+        .. WholeNumbers.AreUnsigned(schema) ? Whole(schema, "beyond-uint64", "18446744073709551616") : [],
+    ];
+
+    /// <summary>A client reads a whole number that it holds, whatever else a document says of it.</summary>
+    private static AnswerSiteVariant[] Whole(SpecObject schema, string label, string number)
+    {
+        SpecScalar value = SpecScalar.OfNumber(number);
+        return One(label, value, WholeNumbers.Holds(schema, value) ? AnswerReading.Typed : AnswerReading.Either);
     }
 
     private static IEnumerable<AnswerSiteVariant> Narrowed(string reason) =>

@@ -102,7 +102,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
     /// <summary>A bound may be a number that no client can hold.</summary>
     private bool IsBeyond(SchemaSite site, SiteVariant variant)
     {
-        bool isBeyond = SchemaTraits.Types(site.Schema) is ["integer"] && variant.Value is SpecScalar { Kind: ScalarKind.Number } && EnumValues.Whole(variant.Value) is null;
+        bool isBeyond = SchemaTraits.Types(site.Schema) is ["integer"] && variant.Value is SpecScalar { Kind: ScalarKind.Number } && !WholeNumbers.Holds(site.Schema, variant.Value);
         if (isBeyond)
         {
             notDerived.Add(new NotDerived($"{Prefix}/{site.Label}-{variant.Label}", "A client holds whole numbers of 64 bits."));

@@ -43,10 +43,11 @@ internal static class RequestVariants
     {
         bool isWhole = isNarrowed || SchemaTraits.Types(schema) is ["integer"];
         IEnumerable<(string Label, string Number)> free = [("zero", "0"), ("negative", "-1"), isWhole ? ("beyond-double", Beyond) : ("fraction", "1.5")];
+        IEnumerable<(string Label, string Number)> widest = WholeNumbers.AreUnsigned(schema) ? [("greatest", $"{WholeNumbers.Most(schema)}")] : [];
         IEnumerable<(string Label, string Number)> steps = NumberCheck.Bound(schema, "multipleOf") is null
             ? []
             : [("one-step", Numbers.Step(schema, 1)), ("half-step", Numbers.Step(schema, 0.5))];
-        return free.Concat(Numbers.Boundaries(schema)).Concat(steps)
+        return free.Concat(widest).Concat(Numbers.Boundaries(schema)).Concat(steps)
             .Where(each => !isWhole || NumberCheck.IsWhole(each.Number))
             .Select(each => new SiteVariant(each.Label, SpecScalar.OfNumber(each.Number)));
     }

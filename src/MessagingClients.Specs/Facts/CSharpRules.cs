@@ -11,7 +11,7 @@ internal sealed class CSharpRules(PatternNames patterns)
     {
         Shape.Text text => $"Rule.Text({Arguments(("minLength", text.MinLength), ("maxLength", text.MaxLength), ("pattern", Pattern(text.Pattern)), ("format", Format(text.Format)))})",
         Shape.TextChoice choice => $"Rule.{(choice.ExactlyOne ? "OneOf" : "AnyOf")}({string.Join(", ", choice.Options.Select(Of))})",
-        Shape.Integer { Minimum: null, Maximum: null, Step: null } => "Rule.Any<long>()",
+        Shape.Integer { Minimum: null, Maximum: null, Step: null } number => $"Rule.Any<{CSharpTypes.Of(number)}>()",
         Shape.Integer or Shape.Number => NumberRules.Of(shape),
         Shape.Constant constant => $"Rule.Values<{CSharpTypes.Of(constant)}>({CSharpLiteral.Of(constant)})",
         Shape.Impossible impossible => $"Rule.Values<{CSharpTypes.Of(impossible)}>()",

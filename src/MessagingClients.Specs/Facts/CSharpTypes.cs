@@ -10,6 +10,7 @@ internal static class CSharpTypes
     {
         Shape.Any => "JsonElement",
         Shape.Boolean => "bool",
+        Shape.Integer { IsUnsigned: true } => "ulong",
         Shape.Integer => "long",
         Shape.Number { IsDecimal: true } => "decimal",
         Shape.Number => "double",

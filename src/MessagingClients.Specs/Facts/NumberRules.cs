@@ -8,7 +8,7 @@ internal static class NumberRules
 {
     public static string Of(Shape shape) => shape switch
     {
-        Shape.Integer number => Rule("long", Plain(number.Minimum), Plain(number.Maximum), false, false, number.Step),
+        Shape.Integer number => Rule(CSharpTypes.Of(number), Plain(number.Minimum), Plain(number.Maximum), false, false, number.Step),
         Shape.Number { IsDecimal: true } number => Rule("decimal", Decimal(number.Minimum), Decimal(number.Maximum), number.ExcludesMinimum, number.ExcludesMaximum, number.Step),
         Shape.Number number => Rule("double", Double(number.Minimum), Double(number.Maximum), number.ExcludesMinimum, number.ExcludesMaximum, number.Step),
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
@@ -24,7 +24,7 @@ internal static class NumberRules
 
     private static string Flag(bool value) => value ? "true" : "false";
 
-    private static string? Plain(long? number) => number?.ToString(CultureInfo.InvariantCulture);
+    private static string? Plain(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string? Double(decimal? number) => number is { } value ? ((double)value).ToString("R", CultureInfo.InvariantCulture) : null;
 

@@ -7,7 +7,7 @@ namespace MessagingClients.Specs.Lowering;
 /// <summary>Numbers and their bounds. One that is excluded is a flag beside the bound in 3.0, and a bound of its own since 3.1.</summary>
 internal static class NumberReader
 {
-    private static readonly Dictionary<string, (long Least, long Most)> Ranges = new()
+    private static readonly Dictionary<string, (decimal Least, decimal Most)> Ranges = new()
     {
         ["int8"] = (sbyte.MinValue, sbyte.MaxValue),
         ["int16"] = (short.MinValue, short.MaxValue),
@@ -15,13 +15,12 @@ internal static class NumberReader
         ["uint8"] = (0, byte.MaxValue),
         ["uint16"] = (0, ushort.MaxValue),
         ["uint32"] = (0, uint.MaxValue),
-        ["uint64"] = (0, long.MaxValue),
     };
 
     public static Shape.Integer ReadInteger(SpecObject schema)
     {
-        (long? least, long? most) = Ranges.TryGetValue(schema.Text("format") ?? "", out (long Least, long Most) range) ? ((long?)range.Least, (long?)range.Most) : (null, null);
-        return new Shape.Integer(Max(least, Least(schema)), Min(most, Most(schema)), Step(schema));
+        (decimal? least, decimal? most) = Ranges.TryGetValue(schema.Text("format") ?? "", out (decimal Least, decimal Most) range) ? ((decimal?)range.Least, (decimal?)range.Most) : (null, null);
+        return new Shape.Integer(Max(least, Least(schema)), Min(most, Most(schema)), Step(schema), WholeNumbers.AreUnsigned(schema));
     }
 
     public static Shape.Number ReadNumber(SpecObject schema)
@@ -31,14 +30,14 @@ internal static class NumberReader
         return new Shape.Number(least, most, above, below, Step(schema), schema.Text("format") == "decimal");
     }
 
-    private static long? Least(SpecObject schema) =>
+    private static decimal? Least(SpecObject schema) =>
         Lower(schema) is ({ } least, var isExcluded)
-            ? Whole(isExcluded ? decimal.Floor(least) + 1 : decimal.Ceiling(least))
+            ? Held(schema, isExcluded ? decimal.Floor(least) + 1 : decimal.Ceiling(least))
             : null;
 
-    private static long? Most(SpecObject schema) =>
+    private static decimal? Most(SpecObject schema) =>
         Upper(schema) is ({ } most, var isExcluded)
-            ? Whole(isExcluded ? decimal.Ceiling(most) - 1 : decimal.Floor(most))
+            ? Held(schema, isExcluded ? decimal.Ceiling(most) - 1 : decimal.Floor(most))
             : null;
 
     private static (decimal? Bound, bool IsExcluded) Lower(SpecObject schema) =>
@@ -47,7 +46,7 @@ internal static class NumberReader
     private static (decimal? Bound, bool IsExcluded) Upper(SpecObject schema) =>
         Bound(schema, "maximum", "exclusiveMaximum", static (excluded, bound) => excluded <= bound);
 
-    private static long Whole(decimal bound) => (long)Math.Clamp(bound, long.MinValue, long.MaxValue);
+    private static decimal Held(SpecObject schema, decimal bound) => Math.Clamp(bound, WholeNumbers.Least(schema), WholeNumbers.Most(schema));
 
     /// <summary>The tighter of two bounds, and whether it is excluded.</summary>
     private static (decimal? Bound, bool IsExcluded) Bound(SpecObject schema, string included, string excluded, Func<decimal, decimal, bool> isTighter)
@@ -70,7 +69,7 @@ internal static class NumberReader
         ? null
         : value.AsDecimal() ?? throw new SpecException(DiagnosticCodes.Invalid, value.Location, $"Expected '{keyword}' to be a number that can be held.");
 
-    private static long? Max(long? one, long? other) => one is null || other > one ? other ?? one : one;
+    private static decimal? Max(decimal? one, decimal? other) => one is null || other > one ? other ?? one : one;
 
-    private static long? Min(long? one, long? other) => one is null || other < one ? other ?? one : one;
+    private static decimal? Min(decimal? one, decimal? other) => one is null || other < one ? other ?? one : one;
 }

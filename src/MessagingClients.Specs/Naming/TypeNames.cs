@@ -20,8 +20,8 @@ internal static class TypeNames
         "ObjectTraits", "OneOrMany", "OneOrManyConverter", "OneOrManyRule", "OpenEnumerationConverter", "OpenNumberConverter",
         "Operation", "OptionSetting", "OptionalValue", "OptionalValueConverter", "Outcome", "Parameter", "ParameterPlace",
         "PathSegment", "RateLimit", "RequestBody", "RequestPath", "RequestTarget", "Rule", "ServerEvents", "ServerUrl", "ServerVariable",
-        "Success", "TextFormat", "TextPattern", "TextRequestBody", "TextRule", "UnionCases", "UnionConverter", "Violation",
-        "WholeNumberConverter",
+        "Success", "TextFormat", "TextPattern", "TextRequestBody", "TextRule", "UnionCases", "UnionConverter", "UnsignedNumberConverter",
+        "Violation", "WholeNumberConverter",
     ];
 
     // What the templates print or the source generator of System.Text.Json names its properties for, and what a caller has in
@@ -39,7 +39,7 @@ internal static class TypeNames
         "KeyValuePair", "Lazy", "List", "Lock", "Math", "MemberwiseClone", "Monitor", "Object", "Obsolete",
         "ObsoleteAttribute", "OperationCanceledException", "Options", "Path", "Random", "Range", "ReferenceEquals", "Regex",
         "RegexOptions", "Single", "Stream", "StreamReader", "String", "StringComparison", "System", "Task", "Thread",
-        "TimeOnly", "TimeSpan", "TimeZone", "Timer", "ToString", "TryGetTypeInfoForRuntimeCustomConverter", "Tuple", "Type", "Uri", "ValueTask", "Version", "Void",
+        "TimeOnly", "TimeSpan", "TimeZone", "Timer", "ToString", "TryGetTypeInfoForRuntimeCustomConverter", "Tuple", "Type", "UInt64", "Uri", "ValueTask", "Version", "Void",
     ];
 
     // The source generator builds names of its own from these and the name of a type.

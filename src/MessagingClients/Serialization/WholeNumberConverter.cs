@@ -11,21 +11,12 @@ public sealed class WholeNumberConverter : JsonConverter<long>
     /// <inheritdoc/>
     public override long Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Number)
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long whole))
         {
-            if (reader.TryGetInt64(out long whole))
-            {
-                return whole;
-            }
-
-            if (reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number)
-                && number is >= long.MinValue and <= long.MaxValue)
-            {
-                return (long)number;
-            }
+            return whole;
         }
 
-        throw new JsonException();
+        return WholeNumber.Read<long>(ref reader);
     }
 
     /// <inheritdoc/>

@@ -165,6 +165,15 @@ public sealed class DerivedCasesTests : IDisposable
     }
 
     [Fact]
+    public void A_whole_number_without_a_sign_is_tried_up_to_its_greatest()
+    {
+        ContractCase[] cases = [.. _document.Derive("{type: object, required: [m], properties: {m: {type: integer, format: uint64}}}").Where(each => each.Id.Contains("/request/m-", StringComparison.Ordinal))];
+
+        cases.ShouldContain(each => each.Request.Body == """{"m":18446744073709551615}""");
+        cases.ShouldNotContain(each => each.Request.Body == """{"m":-1}""");
+    }
+
+    [Fact]
     public void A_bound_beyond_64_bits_is_told_and_not_sent()
     {
         _document.Write("{type: object, required: [m], properties: {m: {type: integer, maximum: 9223372036854776000}}}");

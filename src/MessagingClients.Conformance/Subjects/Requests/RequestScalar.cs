@@ -40,6 +40,7 @@ internal static class RequestScalar
         _ when type.IsEnum => null,
         TypeCode.Int32 => Exact<int>(number),
         TypeCode.Int64 => Exact<long>(number),
+        TypeCode.UInt64 => Exact<ulong>(number),
         TypeCode.Decimal => Exact<decimal>(number),
         TypeCode.Double => Exact<double>(number),
         TypeCode.Single => Exact<float>(number),
