@@ -1,15 +1,16 @@
 /** The types that a schema lets in, of its alternatives as well; where it states values alone, theirs. */
 export function typesOf(document, schema) {
-  const parts = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
-  return [...[schema.type ?? typesOfValues(schema)].flat(), ...parts.flatMap(part => typesOf(document, document.resolve(part)))];
+  return [...[schema.type ?? typesOfValues(schema)].flat(), ...partsOf(document, schema).flatMap(part => typesOf(document, part))];
 }
 
 /** What a schema says of the items of an array, or else the first of its alternatives that says something. */
 export function itemsOf(document, schema) {
   if (schema.items) return document.resolve(schema.items);
-  return [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])]
-    .map(part => document.resolve(part)).map(part => itemsOf(document, part)).find(items => Object.keys(items).length > 0) ?? {};
+  return partsOf(document, schema).map(part => itemsOf(document, part)).find(items => Object.keys(items).length > 0) ?? {};
 }
+
+/** The schemas that a schema is put together from: its alternatives, and what holds beside it. */
+const partsOf = (document, schema) => [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].map(part => document.resolve(part));
 
 const typesOfValues = schema => [...(schema.enum ?? []), ...('const' in schema ? [schema.const] : [])]
   .map(value => typeof value).filter(type => type !== 'object');
