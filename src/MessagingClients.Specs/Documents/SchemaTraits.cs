@@ -6,16 +6,12 @@ internal static class SchemaTraits
     private static readonly string[] WholeFormats = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"];
 
     /// <summary>The types that a schema allows, null left out: a number whose format is that of whole numbers is one of these (OpenAPI Format Registry).</summary>
-    public static IReadOnlyList<string> Types(SpecObject schema)
+    public static IReadOnlyList<string> Types(SpecObject schema) => schema["type"] switch
     {
-        bool isWhole = WholeFormats.Contains(schema.Text("format"));
-        return schema["type"] switch
-        {
-            SpecScalar { Text: not "null" } type => [Type(type.Text, isWhole)],
-            SpecArray types => [.. types.Items.Select(type => type.AsText()).OfType<string>().Where(type => type != "null").Select(type => Type(type, isWhole)).Distinct()],
-            _ => [],
-        };
-    }
+        SpecScalar { Text: not "null" } type => [Type(type.Text, schema)],
+        SpecArray => [.. schema.Texts("type").Where(type => type != "null").Select(type => Type(type, schema)).Distinct()],
+        _ => [],
+    };
 
     /// <summary>Null may be written in each of these ways: nullable (3.0), a type or an enum with null (3.1).</summary>
     public static bool AllowsNull(SpecObject schema) =>
@@ -43,5 +39,5 @@ internal static class SchemaTraits
     /// <summary>Whether a schema becomes a type of its own: an object with members, a union, or an enum of strings or of numbers.</summary>
     public static bool NeedsName(SpecObject schema) => schema["properties"] is SpecObject || IsUnion(schema) || EnumValues.Kind(schema) != EnumKind.None;
 
-    private static string Type(string type, bool isWhole) => type == "number" && isWhole ? "integer" : type;
+    private static string Type(string type, SpecObject schema) => type == "number" && WholeFormats.Contains(schema.Text("format")) ? "integer" : type;
 }
