@@ -26,7 +26,7 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
     {
         if (answer.Media is null)
         {
-            return BodilessVariants.Of(source.Node.IsHead, answer.Status);
+            return BodilessVariants.Of(source.Node, answer.Status);
         }
 
         if (answer.Body is CaseBody.Text or CaseBody.Bytes)

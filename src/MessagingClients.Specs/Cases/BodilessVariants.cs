@@ -1,12 +1,12 @@
+using MessagingClients.Specs.Documents;
+
 namespace MessagingClients.Specs.Cases;
 
 /// <summary>What may come with a status that is documented without a body.</summary>
 internal static class BodilessVariants
 {
-    /// <param name="isHead">Whether HEAD asks for it.</param>
-    /// <param name="status">The status; after HEAD and some statuses no body can follow (RFC 9110, section 6.4.1).</param>
-    public static IEnumerable<AnswerVariant> Of(bool isHead, int status) =>
-        [new("no-body", null, AnswerReading.Untyped) { IsDocumented = true }, .. isHead || status is 204 or 205 or 304 ? [] : Unexpected()];
+    public static IEnumerable<AnswerVariant> Of(OperationNode node, int status) =>
+        [new("no-body", null, AnswerReading.Untyped) { IsDocumented = true }, .. node.HasNoBody(status) ? [] : Unexpected()];
 
     private static IEnumerable<AnswerVariant> Unexpected() =>
     [

@@ -22,7 +22,7 @@ internal sealed class FaultWire
         _success = source.Success;
         _body = source.Body;
         _hasBody = _success.Body is { IsEmpty: false };
-        Body = _hasBody ? Halvable(_success.Body!.Value) : source.Node.IsHead || _success.Status is 204 or 205 ? ReadOnlyMemory<byte>.Empty : "{}"u8.ToArray();
+        Body = _hasBody ? Halvable(_success.Body!.Value) : source.Node.HasNoBody(_success.Status) ? ReadOnlyMemory<byte>.Empty : "{}"u8.ToArray();
         IsObject = source is { IsOpen: true, Body: CaseBody.Json } && Body.Span is [(byte)'{', ..];
     }
 

@@ -10,7 +10,7 @@ internal static class UndocumentedAnswers
     {
         IEnumerable<(int, AnswerVariant)> answers = [.. Successes(source, documented, first), .. Redirects.SelectMany(Redirect), .. Failures.SelectMany(Failure)];
         return answers.Where(answer => !documented.Any(known => known.Status == answer.Item1))
-            .Select(answer => source.Node.IsHead ? (answer.Item1, answer.Item2 with { Body = null }) : answer);
+            .Select(answer => source.Node.HasNoBody(answer.Item1) ? (answer.Item1, answer.Item2 with { Body = null }) : answer);
     }
 
     /// <summary>A success is read like the first one that the document states; where others of them have a body, it may as well lack that.</summary>

@@ -9,11 +9,15 @@ internal sealed record OperationNode(string Path, string Method, SpecObject Path
 {
     public static readonly IReadOnlyList<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-    /// <summary>Whether none of its answers ever has a body (RFC 9110, section 9.3.2).</summary>
-    public bool IsHead => Method == "head";
-
     /// <summary>The answers that it states, by their statuses; extensions between them are none.</summary>
     public IEnumerable<SpecMember> Answers => Operation.Members("responses").Where(answer => !answer.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// Whether an answer never has a body, whatever a document says: after HEAD, and with some statuses (RFC 9110, sections 9.3.2,
+    /// 15.3.5, 15.3.6 and 15.4.5).
+    /// </summary>
+    /// <param name="status">The status; <see langword="null"/> for an answer of several.</param>
+    public bool HasNoBody(int? status) => Method == "head" || status is 204 or 205 or 304;
 
     /// <summary>All operations, in the order of the document.</summary>
     public static IEnumerable<OperationNode> All(SpecObject document) =>

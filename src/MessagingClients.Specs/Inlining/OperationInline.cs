@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using MessagingClients.Specs.Documents;
 
@@ -17,11 +18,13 @@ internal static partial class OperationInline
         }
 
         return operation.Object("responses") is { } responses
-            ? operation.With("responses", responses.Map(response => Answer(node.IsHead || response.Name is "204" or "205" or "304", ReferenceChain.Resolve(document, response.Value))))
+            ? operation.With("responses", responses.Map(response => Answer(node.HasNoBody(Status(response)), ReferenceChain.Resolve(document, response.Value))))
             : operation;
     }
 
-    /// <summary>Answers to HEAD and some statuses never come with a body (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and 15.4.5), whatever a document says.</summary>
+    private static int? Status(SpecMember response) =>
+        response.Name is [_, _, _] && int.TryParse(response.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : null;
+
     private static SpecNode Answer(bool isEmpty, SpecNode answer) => isEmpty && answer is SpecObject stated && stated.Members("content") is [_, ..]
         ? new SpecObject(stated.Members.Select(member => member.Name == "content" ? member with { Name = Marks.NoContent } : member), stated.Location)
         : answer;
