@@ -11,7 +11,7 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
     public IEnumerable<ContractCase> Derive()
     {
         DocumentedAnswer[] answers = [.. DocumentedAnswer.All(source.Document, source.Node)];
-        DocumentedAnswer? first = answers.FirstOrDefault(answer => answer.Status is >= 200 and < 300);
+        DocumentedAnswer? first = Array.Find(answers, answer => answer.IsSuccess);
         return
         [
             .. answers.SelectMany(answer => Documented(answer, answer == first)),
@@ -34,9 +34,9 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
             return PlainVariants.Of(answer);
         }
 
-        if (answer.Body == CaseBody.TextEvents || answer is { HasEvents: true, Status: < 200 or >= 300 })
+        if (answer.Body == CaseBody.TextEvents || answer is { HasEvents: true, IsSuccess: false })
         {
-            return EventVariants.OfText(answer.Status);
+            return EventVariants.OfText(answer);
         }
 
         if (_schemas.Complete(answer.Schema) is not { } complete)

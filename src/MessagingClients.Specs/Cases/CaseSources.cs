@@ -21,7 +21,7 @@ internal static class CaseSources
         ParameterValues parameters = new(node, schemas);
         SpecNode? value = stated.Media is null ? null : Body(schemas, stated);
         string? body = stated.Media is null ? "" : value is null ? null : CaseJson.Write(value);
-        DocumentedAnswer? first = DocumentedAnswer.All(document, node).FirstOrDefault(answer => answer.Status is >= 200 and < 300);
+        DocumentedAnswer? first = DocumentedAnswer.All(document, node).FirstOrDefault(answer => answer.IsSuccess);
         CaseSchemas answers = CaseSchemas.Of(document, OneSided.OfRequests);
         ServedAnswer? success = first is null ? null : Success(answers, first);
         if (body is null || success is null || parameters.Minimal is null)

@@ -11,6 +11,9 @@ internal sealed record DocumentedAnswer(string Name, int Status, AnswerMedia? Me
 {
     private const string Any = "default";
 
+    /// <summary>Whether the status says that the request was taken.</summary>
+    public bool IsSuccess => Status is >= 200 and < 300;
+
     /// <summary>The schema of the body.</summary>
     public SpecNode? Schema => Media?.Schema;
 

@@ -40,15 +40,15 @@ internal static class EventVariants
         ];
     }
 
-    public static IEnumerable<AnswerVariant> OfText(int status) => status is < 200 or >= 300
-        ? [new("complete", Sample, AnswerReading.Untyped) { IsDocumented = true }, new("no-body", null, AnswerReading.Untyped)]
-        :
+    public static IEnumerable<AnswerVariant> OfText(DocumentedAnswer answer) => answer.IsSuccess
+        ?
         [
             new("complete", Sample, AnswerReading.Typed) { IsDocumented = true },
             .. Written("data: a text: ü 👋 <b>\n\n"),
             AnswerVariant.Of("done", "data: [DONE]\n\ndata: more\n\n", AnswerReading.Typed),
             AnswerVariant.Of("event-of-nothing", "data\n\n", AnswerReading.Typed),
-        ];
+        ]
+        : [new("complete", Sample, AnswerReading.Untyped) { IsDocumented = true }, new("no-body", null, AnswerReading.Untyped)];
 
     /// <summary>The same event, written in each of the ways that the standard allows.</summary>
     private static IEnumerable<AnswerVariant> Written(string each) =>

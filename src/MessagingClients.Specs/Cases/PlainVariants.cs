@@ -39,7 +39,7 @@ internal static class PlainVariants
         AnswerVariant.Of("bogus-charset", "text", AnswerReading.Either) with { MediaType = "text/plain; charset=klingon" },
     ];
 
-    private static IEnumerable<AnswerVariant> Bytes(DocumentedAnswer answer) => answer.Status is < 200 or >= 300
-        ? []
-        : [new("larger-than-memory-should-hold", Enumerable.Range(0, Large).Select(index => (byte)(index % 251)).ToArray(), AnswerReading.Typed)];
+    private static IEnumerable<AnswerVariant> Bytes(DocumentedAnswer answer) => answer.IsSuccess
+        ? [new("larger-than-memory-should-hold", Enumerable.Range(0, Large).Select(index => (byte)(index % 251)).ToArray(), AnswerReading.Typed)]
+        : [];
 }

@@ -20,7 +20,7 @@ internal static class UndocumentedAnswers
             (299, new AnswerVariant("undocumented", body, AnswerReading.Typed)),
             (299, AnswerVariant.Of("undocumented-html-page", BrokenBodies.Page, source.Body is CaseBody.Text or CaseBody.Bytes ? AnswerReading.Typed : AnswerReading.Unreadable) with { MediaType = "text/html" }),
         ]
-        : [(299, new AnswerVariant("undocumented", null, documented.Any(known => known is { Status: >= 200 and < 300, Media: not null }) ? AnswerReading.Either : AnswerReading.Untyped))];
+        : [(299, new AnswerVariant("undocumented", null, documented.Any(known => known is { IsSuccess: true, Media: not null }) ? AnswerReading.Either : AnswerReading.Untyped))];
 
     /// <summary>The place to go to is beside the operation, where a request that follows is seen.</summary>
     private static IEnumerable<(int, AnswerVariant)> Redirect(int status) =>
