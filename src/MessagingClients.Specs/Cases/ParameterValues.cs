@@ -31,7 +31,7 @@ internal sealed class ParameterValues
     public bool IsEmpty => _parameters.Length == 0;
 
     /// <summary>Those that the document requires; <see langword="null"/> where no values were found.</summary>
-    public SpecNode? Minimal => IsEmpty ? new SpecObject([]) : new[] { _schemas.Minimal(Schema), Complete }.FirstOrDefault(values => values is not null && IsSendable(values));
+    public SpecNode? Minimal => IsEmpty ? new SpecObject([]) : new[] { _schemas.Minimal(Schema), Complete }.FirstOrDefault(values => values is not null && _schemas.Check.Problem(Schema, values) is null && CanTravel(values));
 
     /// <summary>All that a request can carry; <see langword="null"/> where no values were found.</summary>
     public SpecNode? Complete => _schemas.Complete(Schema) is { } all
@@ -41,10 +41,9 @@ internal sealed class ParameterValues
     /// <summary>Whether a place is of the document's making: not of ours, and not that nothing stands in it.</summary>
     public static bool IsStated(SchemaSite site) => site.Segments.Count > 1;
 
-    /// <summary>Whether a client must send the values: the document allows them, and a request can carry them.</summary>
-    public bool IsSendable(SpecNode values) =>
-        _schemas.Check.Problem(Schema, values) is null
-        && Given(values).All(given => ParameterTravel.IsPossible(given.Parameter, given.Value))
+    /// <summary>Whether a request can carry the values, each that it needs among them.</summary>
+    public bool CanTravel(SpecNode values) =>
+        Given(values).All(given => ParameterTravel.IsPossible(given.Parameter, given.Value))
         && _parameters.Where(IsRequired).All(parameter => Given(values).Any(given => given.Parameter == parameter));
 
     /// <summary>Whether servers take the path: many refuse one with a zero byte, whatever a document says.</summary>

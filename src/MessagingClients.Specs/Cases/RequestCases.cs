@@ -24,7 +24,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             return [Make("minimal", source.Valid, null) with { IsPlain = true }];
         }
 
-        IEnumerable<RequestVariant> plain = [new("minimal", _schemas.Minimal(Schema) ?? complete, ""), new("maximal", complete, ""), .. Examples()];
+        IEnumerable<RequestVariant> plain = [new("minimal", _schemas.Minimal(Schema) ?? complete, "", IsAllowed: true), new("maximal", complete, "", IsAllowed: true), .. Examples()];
         IEnumerable<ContractCase> nothing = Stated.IsOptional ? [Make("no-body", source.Valid with { Body = "" }, null)] : [];
         return [.. plain.Select(Body).Select(each => each with { IsPlain = true }), .. nothing, .. Bases(Schema, complete).Where(at => !Stated.IsFile(at.Site)).SelectMany(at => Variants(at, Schema)).Select(Body)];
     }
@@ -43,87 +43,82 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             }
             else
             {
-                yield return new RequestVariant(example.Name, example.Value, "");
+                yield return new RequestVariant(example.Name, example.Value, "", IsAllowed: true);
             }
         }
     }
 
     /// <summary>The complete request, once more for each further alternative in it, with the sites that are new in each.</summary>
-    private IEnumerable<(SpecNode Root, SchemaSite Site)> Bases(SpecNode? schema, SpecNode complete)
+    private IEnumerable<TriedSite> Bases(SpecNode? schema, SpecNode complete)
     {
-        foreach (SchemaSite site in _schemas.Sites.Of(schema, complete))
+        IReadOnlyList<SchemaSite> sites = _schemas.Sites.Of(schema, complete);
+        foreach (SchemaSite site in sites)
         {
-            yield return (complete, site);
+            yield return new TriedSite(complete, sites, site);
             foreach (SpecNode value in _schemas.View.Options(site.Stated).Select(_schemas.Complete).OfType<SpecNode>())
             {
                 SpecNode root = site.Edit(complete, value);
-                foreach (SchemaSite inner in _schemas.Sites.Of(schema, root).Where(inner => IsWithin(inner, site)))
+                IReadOnlyList<SchemaSite> more = _schemas.Sites.Of(schema, root);
+                foreach (SchemaSite inner in more.Where(inner => inner.IsWithin(site)))
                 {
-                    yield return (root, inner);
+                    yield return new TriedSite(root, more, inner);
                 }
             }
         }
     }
 
-    private static bool IsWithin(SchemaSite inner, SchemaSite outer) => inner.Segments.Take(outer.Segments.Count).SequenceEqual(outer.Segments);
-
     /// <summary>Two keywords of one place may ask for the same body.</summary>
-    private IEnumerable<RequestVariant> Variants((SpecNode Root, SchemaSite Site) at, SpecNode? schema) =>
+    private IEnumerable<RequestVariant> Variants(TriedSite at, SpecNode? schema) =>
         from variant in RequestVariants.Of(at.Site, _schemas, corrections.Narrowing(at.Site.Schema) is not null)
         let root = at.Site.Edit(at.Root, variant.Value)
-        where _seen.Add($"{at.Site.Label} {CaseJson.Write(root)}") && !IsOfAnother(at.Site, variant, root, schema) && !IsBeyond(at.Site, variant)
-        select new RequestVariant($"{at.Site.Label}-{variant.Label}", root, at.Site.Member) { Union = BrokenUnion(at, variant, root, schema) };
+        where _seen.Add($"{at.Site.Label} {CaseJson.Write(root)}")
+        let tried = Try(at, variant, root, IsAllowed(schema, root))
+        where tried is not null
+        select tried;
 
-    /// <summary>Of a value that its own place allows, a client can say no more than that the alternatives around it do not.</summary>
-    private string? BrokenUnion((SpecNode Root, SchemaSite Site) at, SiteVariant variant, SpecNode root, SpecNode? schema)
+    private RequestVariant? Try(TriedSite at, SiteVariant variant, SpecNode root, bool isAllowed)
     {
-        if (_schemas.Check.Problem(schema, root) is null || (variant.Value is { } value && _schemas.Check.Problem(at.Site.Stated, value) is not null))
+        string label = $"{at.Site.Label}-{variant.Label}";
+        bool isFitting = variant.Value is null || IsAllowed(at.Site.Stated, variant.Value);
+        if (Obstacle(at.Site, variant, isOfAnother: isAllowed && !isFitting) is { } obstacle)
         {
+            notDerived.Add(new NotDerived($"{Prefix}/{label}", obstacle));
             return null;
         }
 
-        SchemaSite? broken = _schemas.Sites.Of(schema, at.Root).LastOrDefault(around => around.Segments.Count < at.Site.Segments.Count
-            && IsWithin(at.Site, around) && _schemas.Check.Problem(around.Stated, SpecPointer.Follow(root, around.Segments).Node) is not null);
+        return new RequestVariant(label, root, at.Site.Member, isAllowed) { Union = isFitting && !isAllowed ? BrokenUnion(at, root) : null };
+    }
+
+    /// <summary>
+    /// Why a value is not tried. What breaks its own place and not the whole, a client that knows which alternative is meant refuses, and
+    /// one that does not cannot; and a bound may be a number that no client can hold.
+    /// </summary>
+    private static string? Obstacle(SchemaSite site, SiteVariant variant, bool isOfAnother) =>
+        isOfAnother ? "The document allows it by another alternative than the one that is sent."
+        : IsBeyond(site, variant.Value) ? "A client holds whole numbers of 64 bits."
+        : null;
+
+    private static bool IsBeyond(SchemaSite site, SpecNode? value) =>
+        SchemaTraits.Types(site.Schema) is ["integer"] && value is SpecScalar { Kind: ScalarKind.Number } && !WholeNumbers.Holds(site.Schema, value);
+
+    /// <summary>Of a value that its own place allows, a client can say no more than that the alternatives around it do not.</summary>
+    private string? BrokenUnion(TriedSite at, SpecNode root)
+    {
+        SchemaSite? broken = at.Around.FirstOrDefault(around => !IsAllowed(around.Stated, SpecPointer.Follow(root, around.Segments).Node));
         return broken is not null && _schemas.View.Options(broken.Stated).Count > 1 ? broken.Place : null;
     }
 
-    /// <summary>What breaks its own place and not the whole: a client that knows which alternative is meant refuses it, and one that does not cannot.</summary>
-    private bool IsOfAnother(SchemaSite site, SiteVariant variant, SpecNode root, SpecNode? schema)
-    {
-        bool isOfAnother = variant.Value is { } value && _schemas.Check.Problem(site.Stated, value) is not null && _schemas.Check.Problem(schema, root) is null;
-        if (isOfAnother)
-        {
-            notDerived.Add(new NotDerived($"{Prefix}/{site.Label}-{variant.Label}", "The document allows it by another alternative than the one that is sent."));
-        }
+    private bool IsAllowed(SpecNode? schema, SpecNode value) => _schemas.Check.Problem(schema, value) is null;
 
-        return isOfAnother;
-    }
-
-    /// <summary>A bound may be a number that no client can hold.</summary>
-    private bool IsBeyond(SchemaSite site, SiteVariant variant)
-    {
-        bool isBeyond = SchemaTraits.Types(site.Schema) is ["integer"] && variant.Value is SpecScalar { Kind: ScalarKind.Number } && !WholeNumbers.Holds(site.Schema, variant.Value);
-        if (isBeyond)
-        {
-            notDerived.Add(new NotDerived($"{Prefix}/{site.Label}-{variant.Label}", "A client holds whole numbers of 64 bits."));
-        }
-
-        return isBeyond;
-    }
-
-    private ContractCase Body(RequestVariant variant)
-    {
-        bool isValid = _schemas.Check.Problem(Schema, variant.Value) is null;
-        return Make(
-            variant.Label,
-            _schemas.WithTexts(source.Valid with { Body = CaseJson.Write(variant.Value), IsValid = isValid }, Schema, variant.Value),
-            isValid && Stated.CanTravel(variant.Value) ? null : CaseExpectation.Refused(variant.Member) with { Union = variant.Union });
-    }
+    private ContractCase Body(RequestVariant variant) => Make(
+        variant.Label,
+        _schemas.WithTexts(source.Valid with { Body = CaseJson.Write(variant.Value), IsValid = variant.IsAllowed }, Schema, variant.Value),
+        variant.IsAllowed && Stated.CanTravel(variant.Value) ? null : CaseExpectation.Refused(variant.Member) with { Union = variant.Union });
 
     private IEnumerable<ContractCase> Paths() =>
         from parameter in PathValues.Parameters(source.Node)
         from value in PathValues.Of(parameter)
-        let isValid = value.CanTravel && _schemas.Check.Problem(parameter["schema"], SpecScalar.OfText(value.Text)) is null
+        let isValid = value.CanTravel && IsAllowed(parameter["schema"], SpecScalar.OfText(value.Text))
         select Make(
             $"{parameter.Text("name")}-{value.Label}",
             source.Valid with { PathParameters = PathValues.With(source.Valid.PathParameters, parameter.Text("name")!, value.Text) },
@@ -138,9 +133,9 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         }
 
         IEnumerable<RequestVariant> variants =
-            [new("all-parameters", complete, ""), .. Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(at => Variants(at, values.Schema))];
+            [new("all-parameters", complete, "", IsAllowed(values.Schema, complete)), .. Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(at => Variants(at, values.Schema))];
         return variants.Where(variant => values.IsTaken(variant.Value)).Select(variant => Make(
-            variant.Label, values.In(source.Valid, variant.Value), values.IsSendable(variant.Value) ? null : Refused(variant)) with { IsPlain = variant.Value == complete });
+            variant.Label, values.In(source.Valid, variant.Value), variant.IsAllowed && values.CanTravel(variant.Value) ? null : Refused(variant)) with { IsPlain = variant.Value == complete });
     }
 
     /// <summary>A client knows nothing of the places that parameters are put in here.</summary>

@@ -6,7 +6,8 @@ namespace MessagingClients.Specs.Cases;
 /// <param name="Label">Its name in the id of a case.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Member">The member that it tries; empty for the whole.</param>
-internal sealed record RequestVariant(string Label, SpecNode Value, string Member)
+/// <param name="IsAllowed">Whether the document allows the value.</param>
+internal sealed record RequestVariant(string Label, SpecNode Value, string Member, bool IsAllowed)
 {
     /// <summary>The place of the alternatives that the value breaks, though nothing is wrong with the member by itself.</summary>
     /// <value>By default <see langword="null"/>: there are none.</value>

@@ -30,6 +30,9 @@ internal sealed record SchemaSite(
     /// <summary>Whether the document calls it a number, whole or not.</summary>
     public bool IsNumber => SchemaTraits.Types(Schema) is ["integer" or "number"];
 
+    /// <summary>Whether it is another place or a part of it.</summary>
+    public bool IsWithin(SchemaSite other) => Segments.Take(other.Segments.Count).SequenceEqual(other.Segments);
+
     /// <summary>The root with another value here; without a value the place is taken out.</summary>
     public SpecNode Edit(SpecNode root, SpecNode? value) => SpecEdit.Replace(root, Segments, _ => value)!;
 }
