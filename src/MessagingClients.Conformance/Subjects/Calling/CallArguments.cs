@@ -35,7 +35,8 @@ internal static class CallArguments
     /// <summary>A name that stands in two places is told apart by the place, and one that the method has for something else by a word more.</summary>
     private static bool IsCalled(ParameterInfo parameter, string place, string name) =>
         PlainName.Matches(place + name, parameter.Name!)
-        || (IsOwn(name) ? PlainName.Matches(name + "Value", parameter.Name!) || (PlainName.Matches(name, parameter.Name!) && !IsElsewhere(parameter, name)) : PlainName.Matches(name, parameter.Name!));
+        || (IsOwn(name) && PlainName.Matches(name + "Value", parameter.Name!))
+        || (PlainName.Matches(name, parameter.Name!) && !(IsOwn(name) && IsElsewhere(parameter, name)));
 
     private static bool IsOwn(string name) => Array.Exists(Own, own => PlainName.Matches(own, name));
 
