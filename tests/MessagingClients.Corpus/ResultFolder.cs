@@ -15,15 +15,21 @@ internal sealed class ResultFolder(string package)
     /// <summary>Finds what became of a document, and forgets it: it is taken again.</summary>
     public CorpusResult? Take(CorpusDocument document)
     {
-        Directory.CreateDirectory(_folder);
         CorpusResult? result = Find(document);
-        File.Delete(FileOf(document));
+        if (result is not null)
+        {
+            File.Delete(FileOf(document));
+        }
+
         return result;
     }
 
     /// <summary>Keeps what became of a document.</summary>
-    public void Keep(CorpusResult result) =>
+    public void Keep(CorpusResult result)
+    {
+        Directory.CreateDirectory(_folder);
         File.WriteAllText(FileOf(result.Document), JsonSerializer.Serialize(result, CorpusJson.Default.CorpusResult));
+    }
 
     private string FileOf(CorpusDocument document) => Path.Combine(_folder, document.Provider + ".json");
 }
