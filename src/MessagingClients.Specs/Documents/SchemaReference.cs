@@ -26,29 +26,11 @@ internal static class SchemaReference
             : null;
 
     /// <summary>What a schema refers to in the end, or the schema itself; <see langword="null"/> where there is nothing.</summary>
-    public static SpecNode? Resolve(SpecObject document, SpecNode? schema)
-    {
-        SpecNode? found = schema;
-        for (int turns = 0; turns < MostTurns && found.Text("$ref") is ['#', '/', ..] reference; turns++)
-        {
-            found = SpecPointer.Find(document, reference);
-        }
-
-        return found;
-    }
+    public static SpecNode? Resolve(SpecObject document, SpecNode? schema) => Chain(document, schema).Last();
 
     /// <summary>The component that a schema refers to in the end, or <see langword="null"/> where it is written in place.</summary>
-    public static string? Last(SpecObject document, SpecNode? schema)
-    {
-        SpecObject? components = document.Object("components").Object("schemas");
-        string? last = Target(schema);
-        for (int turns = 0; turns < MostTurns && last is not null && Target(components?[last]) is { } next; turns++)
-        {
-            last = next;
-        }
-
-        return last;
-    }
+    public static string? Last(SpecObject document, SpecNode? schema) =>
+        Chain(document, schema).Select(Target).TakeWhile(component => component is not null).LastOrDefault();
 
     /// <summary>Whether a schema refers to a part of a component, or to what is no schema among the components.</summary>
     public static bool LeadsElsewhere(SpecNode? schema) => schema.Text("$ref") is not null && Target(schema) is null;
@@ -71,6 +53,18 @@ internal static class SchemaReference
         (SpecObject)SpecEdit.Replace(document, ["components", "schemas"], schemas => new SpecObject(
             ((SpecObject)schemas).Members.Select(schema => schema with { Name = names.GetValueOrDefault(schema.Name, schema.Name) }), schemas.Location))!,
         names);
+
+    /// <summary>A schema and what each reference leads to from there; <see langword="null"/> at the end where one leads nowhere.</summary>
+    private static IEnumerable<SpecNode?> Chain(SpecObject document, SpecNode? schema)
+    {
+        SpecNode? found = schema;
+        yield return found;
+        for (int turns = 0; turns < MostTurns && found.Text("$ref") is ['#', '/', ..] reference; turns++)
+        {
+            found = SpecPointer.Find(document, reference);
+            yield return found;
+        }
+    }
 
     private static SpecNode Redirected(SpecNode node, Func<SpecObject, string?> name) => node switch
     {
