@@ -81,7 +81,9 @@ internal sealed class BundleStage
     private void Adopt(SpecMember component, NodeRole role)
     {
         if (component.Value is SpecObject { Members.Count: 1 } value && value["$ref"] is SpecScalar { Kind: ScalarKind.Text } reference
-            && LeadsAway(reference, _files.Main) && Follow(reference, role, _files.Main) is { File.IsMain: false } target && _components.TryAdopt(target, component.Name))
+            && LeadsAway(reference, _files.Main)
+            && Follow(reference, role, _files.Main) is { File.IsMain: false } target
+            && _components.TryAdopt(target, component.Name))
         {
             _files.Count(target.Node!.Size, reference);
             _adopted[value] = target;
@@ -159,8 +161,7 @@ internal sealed class BundleStage
     {
         if (!_inlining.Add(target) || _inlining.Count > MostPathItems)
         {
-            throw new SpecException(
-                DiagnosticCodes.Unsupported, reference.Location, $"No client can be generated for the path item '{reference.Text}', which leads back to itself or through more than {MostPathItems} others. Correct it at its place.");
+            throw PathItemInline.Endless(reference, MostPathItems);
         }
 
         _files.Count(target.Node!.Size, reference);
@@ -175,7 +176,8 @@ internal sealed class BundleStage
         try
         {
             PartFile file = _files.Open(from, reference);
-            string fragment = reference.Text.Contains('#', StringComparison.Ordinal) ? reference.Text[(reference.Text.IndexOf('#', StringComparison.Ordinal) + 1)..] : "";
+            int mark = reference.Text.IndexOf('#', StringComparison.Ordinal);
+            string fragment = mark < 0 ? "" : reference.Text[(mark + 1)..];
             if (fragment is not ("" or ['/', ..]))
             {
                 throw PartFiles.Fault(reference, "names a place by a word. Expected a path behind the #, such as #/components/schemas/Message.");

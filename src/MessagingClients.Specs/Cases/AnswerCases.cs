@@ -1,3 +1,4 @@
+using System.Globalization;
 using MessagingClients.Specs.Cases.Schemas;
 using MessagingClients.Specs.Documents;
 
@@ -15,9 +16,12 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
         return
         [
             .. answers.SelectMany(answer => Documented(answer, answer == first)),
-            .. UndocumentedAnswers.Of(source, answers, first).Select(each => Make(each.Status.ToString(System.Globalization.CultureInfo.InvariantCulture), each.Status, first?.Media?.Served, each.Variant, first?.Body ?? CaseBody.Json)),
+            .. UndocumentedAnswers.Of(source, answers, first).Select(each => Undocumented(each.Status, each.Variant, first)),
         ];
     }
+
+    private ContractCase Undocumented(int status, AnswerVariant variant, DocumentedAnswer? first) =>
+        Make(status.ToString(CultureInfo.InvariantCulture), status, first?.Media?.Served, variant, first?.Body ?? CaseBody.Json);
 
     private IEnumerable<ContractCase> Documented(DocumentedAnswer answer, bool isFirst) =>
         Variants(answer, isFirst).Select(variant => Make(answer.Name, answer.Status, answer.Media?.Served, variant, answer.Body));
@@ -97,21 +101,23 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
         SpecNode unknown = sites.Where(site => site.Value is SpecObject && site.Schema["properties"] is not null)
             .Reverse()
             .Aggregate(complete, (root, site) => SpecEdit.Replace(root, site.Segments, UnknownMembers.AddTo)!);
-        IEnumerable<(string Label, SpecNode? Body)> bodies = [("minimal", _schemas.Minimal(answer.Schema)), ("complete", complete), ("nulls", nulls), ("unknown-members", unknown)];
+        IEnumerable<(string Label, SpecNode? Body)> bodies =
+        [
+            ("minimal", _schemas.Minimal(answer.Schema)),
+            ("complete", complete),
+            ("nulls", nulls),
+            ("unknown-members", unknown),
+        ];
         return bodies.Where(each => each.Body is not null && (each.Label == "complete" || !each.Body.DeepEquals(complete)))
-            .Select(each => Typed(answer, each.Label, each.Body!));
+            .Select(each => Checked(answer, each.Label, each.Body!, AnswerReading.Typed));
     }
 
     private IEnumerable<AnswerVariant> AtSite(DocumentedAnswer answer, SpecNode complete, SchemaSite site) =>
-        site.Segments.IsEmpty
-            ? []
-            : AnswerSiteVariants.Of(site, corrections.Narrowing(site.Schema) ?? corrections.Narrowing(site.Stated)).Select(variant =>
-                variant.Narrowed is null && variant.Reading == AnswerReading.Typed
-                    ? Typed(answer, variant.Label, site.Edit(complete, variant.Value))
-                    : AnswerVariant.Of(variant.Label, site.Edit(complete, variant.Value), variant.Reading, Allows(answer, site.Edit(complete, variant.Value))) with { Narrowed = variant.Narrowed });
+        from variant in site.Segments.IsEmpty ? [] : AnswerSiteVariants.Of(site, corrections.Narrowing(site.Schema) ?? corrections.Narrowing(site.Stated))
+        select Checked(answer, variant.Label, site.Edit(complete, variant.Value), variant.Reading) with { Narrowed = variant.Narrowed };
 
-    private AnswerVariant Typed(DocumentedAnswer answer, string label, SpecNode body) =>
-        AnswerVariant.Of(label, body, AnswerReading.Typed, Allows(answer, body));
+    private AnswerVariant Checked(DocumentedAnswer answer, string label, SpecNode body, AnswerReading reading) =>
+        AnswerVariant.Of(label, body, reading, Allows(answer, body));
 
     private static bool IsImplied(SpecObject schema) => schema["type"] is null && TypeKeywords.Types(schema).Count > 0;
 
@@ -124,9 +130,12 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
         bool hasRaw = variant.Body is { Length: > 0 } && !variant.Headers.Any(header => header.Key == "Content-Encoding");
         ServedAnswer answer = new(status, [.. headers, .. variant.Headers], variant.Body, variant.IsDocumented);
         CaseExpectation expectation = AnswerExpectations.Of(status, variant.Reading, hasRaw, body);
-        expectation = expectation with { MaxSends = SendLimit.Of(source, expectation) };
-        return new ContractCase(
-            Id(name, variant.Label), CaseArea.Answer, source.Operation, source.Valid, answer, variant.Narrowed is null ? expectation : expectation with { RawBody = hasRaw })
+        expectation = expectation with
+        {
+            MaxSends = SendLimit.Of(source, expectation),
+            RawBody = variant.Narrowed is null ? expectation.RawBody : hasRaw,
+        };
+        return new ContractCase(Id(name, variant.Label), CaseArea.Answer, source.Operation, source.Valid, answer, expectation)
         {
             Narrowed = variant.Narrowed,
         };

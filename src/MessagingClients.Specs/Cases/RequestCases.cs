@@ -24,9 +24,15 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             return [Make("minimal", source.Valid, null) with { IsPlain = true }];
         }
 
-        IEnumerable<RequestVariant> plain = [new("minimal", _schemas.Minimal(Schema) ?? complete, "", IsAllowed: true), new("maximal", complete, "", IsAllowed: true), .. Examples()];
+        IEnumerable<RequestVariant> plain =
+        [
+            new("minimal", _schemas.Minimal(Schema) ?? complete, "", IsAllowed: true),
+            new("maximal", complete, "", IsAllowed: true),
+            .. Examples(),
+        ];
         IEnumerable<ContractCase> nothing = Stated.IsOptional ? [Make("no-body", source.Valid with { Body = "" }, null)] : [];
-        return [.. plain.Select(Body).Select(each => each with { IsPlain = true }), .. nothing, .. Bases(Schema, complete).Where(at => !Stated.IsFile(at.Site)).SelectMany(at => Variants(at, Schema)).Select(Body)];
+        IEnumerable<RequestVariant> tried = Bases(Schema, complete).Where(at => !Stated.IsFile(at.Site)).SelectMany(at => Variants(at, Schema));
+        return [.. plain.Select(Body).Select(each => each with { IsPlain = true }), .. nothing, .. tried.Select(Body)];
     }
 
     private IEnumerable<RequestVariant> Examples()
@@ -132,10 +138,15 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             return [];
         }
 
-        IEnumerable<RequestVariant> variants =
-            [new("all-parameters", complete, "", IsAllowed(values.Schema, complete)), .. Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(at => Variants(at, values.Schema))];
-        return variants.Where(variant => values.IsTaken(variant.Value)).Select(variant => Make(
-            variant.Label, values.In(source.Valid, variant.Value), variant.IsAllowed && values.CanTravel(variant.Value) ? null : Refused(variant)) with { IsPlain = variant.Value == complete });
+        RequestVariant all = new("all-parameters", complete, "", IsAllowed(values.Schema, complete));
+        IEnumerable<RequestVariant> tried = Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(at => Variants(at, values.Schema));
+        return
+        [
+            .. from variant in tried.Prepend(all)
+               where values.IsTaken(variant.Value)
+               let refused = variant.IsAllowed && values.CanTravel(variant.Value) ? null : Refused(variant)
+               select Make(variant.Label, values.In(source.Valid, variant.Value), refused) with { IsPlain = variant.Value == complete },
+        ];
     }
 
     /// <summary>A client knows nothing of the places that parameters are put in here.</summary>

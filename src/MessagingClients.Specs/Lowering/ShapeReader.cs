@@ -90,7 +90,9 @@ internal sealed class ShapeReader
         if (_reading.Count == Deepest)
         {
             throw new SpecException(
-                DiagnosticCodes.TooLarge, component.Location, $"Expected at most {Deepest} lists, maps and references within each other, found more. Describe it in another way by the overlay.");
+                DiagnosticCodes.TooLarge,
+                component.Location,
+                $"Expected at most {Deepest} lists, maps and references within each other, found more. Describe it in another way by the overlay.");
         }
 
         if (!_reading.Add(name))
@@ -134,14 +136,21 @@ internal sealed class ShapeReader
         var several => throw Unsupported(schema, $"the types {string.Join(", ", several)} in one place"),
     };
 
-    /// <summary>Items that .NET compares as JSON does can be told apart before sending.</summary>
     private Shape.List ReadList(SpecObject schema)
     {
         Shape items = schema["items"] is { } stated ? Item(stated) : AnyShape;
-        return _nulls is not null && schema.Flag("uniqueItems") && (items is Shape.Nullable nullable ? nullable.Value : items) is Shape.Any or Shape.Listed or Shape.List or Shape.Map or Shape.DateTime or Shape.Named { IsEnum: false }
+        return _nulls is not null && schema.Flag("uniqueItems") && !IsComparable(items)
             ? throw Unsupported(schema["uniqueItems"]!, "'uniqueItems' of other items than strings, numbers and truth values")
             : new Shape.List(items, Count.Read(schema, "minItems"), Count.Read(schema, "maxItems"), schema.Flag("uniqueItems"));
     }
+
+    /// <summary>Whether .NET compares values as JSON does: they can be told apart before sending.</summary>
+    private static bool IsComparable(Shape shape) => shape switch
+    {
+        Shape.Nullable nullable => IsComparable(nullable.Value),
+        Shape.Any or Shape.Listed or Shape.List or Shape.Map or Shape.DateTime or Shape.Named { IsEnum: false } => false,
+        _ => true,
+    };
 
     /// <summary>What is one of a few values, and no type of its own: in answers the type of the document says enough.</summary>
     private Shape? ReadListed(SpecObject schema) => (schema["const"], schema["enum"]) switch
