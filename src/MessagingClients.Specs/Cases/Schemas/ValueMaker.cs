@@ -11,16 +11,20 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
     /// <summary>A value; <see langword="null"/> where none was found, or where it would hold itself without end.</summary>
     public SpecNode? Make(SpecNode? schema)
     {
-        string? reference = schema.Text("$ref");
-        if (reference is not null && !_making.Add(reference))
+        string[] references = [.. References(schema).Distinct()];
+        if (references.Any(_making.Contains))
         {
             return null;
         }
 
+        _making.UnionWith(references);
         SpecNode? value = Resolved(view.Resolve(schema));
-        _making.Remove(reference ?? "");
+        _making.ExceptWith(references);
         return value;
     }
+
+    private static IEnumerable<string> References(SpecNode? schema) =>
+        schema.Text("$ref") is { } reference ? [reference] : schema.Items("allOf").SelectMany(References);
 
     private SpecNode? Resolved(SpecObject schema)
     {
