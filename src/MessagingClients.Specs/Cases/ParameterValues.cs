@@ -35,8 +35,13 @@ internal sealed class ParameterValues
 
     /// <summary>All that a request can carry; <see langword="null"/> where no values were found.</summary>
     public SpecNode? Complete => _schemas.Complete(Schema) is { } all
-        ? Given(all).Where(given => !ParameterTravel.IsPossible(given.Parameter, given.Value)).Aggregate(all, (values, given) => Edit(values, given.Parameter, Other(given.Parameter)))
+        ? Hidden(all).Aggregate(all, (values, parameter) => Edit(values, parameter, Other(parameter)))
         : null;
+
+    /// <summary>The names of those that no request carries, so that a server could tell them.</summary>
+    public IEnumerable<string> LeftOut => _schemas.Complete(Schema) is { } all
+        ? Hidden(all).Where(parameter => Other(parameter) is null).Select(parameter => parameter.Text("name")!)
+        : [];
 
     /// <summary>Whether a place is of the document's making: not of ours, and not that nothing stands in it.</summary>
     public static bool IsStated(SchemaSite site) => site.Segments.Count > 1;
@@ -74,6 +79,9 @@ internal sealed class ParameterValues
 
     private static SpecNode Edit(SpecNode values, SpecObject parameter, SpecNode? value) =>
         SpecEdit.Replace(values, [parameter.Text("in")!, parameter.Text("name")!], _ => value)!;
+
+    private IEnumerable<SpecObject> Hidden(SpecNode values) =>
+        Given(values).Where(given => !ParameterTravel.IsPossible(given.Parameter, given.Value)).Select(given => given.Parameter);
 
     /// <summary>
     /// A map without a member cannot be told from none; one with a member can, where no other map has its members in the same place. What

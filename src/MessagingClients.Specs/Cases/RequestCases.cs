@@ -138,15 +138,31 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             return [];
         }
 
+        foreach (string name in values.LeftOut)
+        {
+            notDerived.Add(new NotDerived($"{Prefix}/{name}", "A server could not tell its members from those of another parameter, or that there are none."));
+        }
+
         RequestVariant all = new("all-parameters", complete, "", IsAllowed(values.Schema, complete));
         IEnumerable<RequestVariant> tried = Bases(values.Schema, complete).Where(at => ParameterValues.IsStated(at.Site)).SelectMany(at => Variants(at, values.Schema));
         return
         [
             .. from variant in tried.Prepend(all)
-               where values.IsTaken(variant.Value)
+               where IsTaken(values, variant)
                let refused = variant.IsAllowed && values.CanTravel(variant.Value) ? null : Refused(variant)
                select Make(variant.Label, values.In(source.Valid, variant.Value), refused) with { IsPlain = variant.Value == complete },
         ];
+    }
+
+    private bool IsTaken(ParameterValues values, RequestVariant variant)
+    {
+        bool isTaken = values.IsTaken(variant.Value);
+        if (!isTaken)
+        {
+            notDerived.Add(new NotDerived($"{Prefix}/{variant.Label}", "Servers refuse a path with a zero byte."));
+        }
+
+        return isTaken;
     }
 
     /// <summary>A client knows nothing of the places that parameters are put in here.</summary>

@@ -173,6 +173,30 @@ public sealed class DerivedCasesTests : IDisposable
         cases.ShouldNotContain(each => each.Request.Body == """{"m":-1}""");
     }
 
+    [Theory]
+    [InlineData("{type: object, required: [n], properties: {n: {type: string}, a: {allOf: [{$ref: '#/components/schemas/A'}]}}}")]
+    [InlineData("{type: object, required: [n], allOf: [{$ref: '#/components/schemas/A'}], properties: {n: {type: string}, a: {allOf: [{$ref: '#/components/schemas/A'}]}}}")]
+    public void What_holds_itself_by_a_part_is_made_once(string schema)
+    {
+        _document.Write("{type: object, properties: {m: {allOf: [{$ref: '#/components/schemas/A'}]}}}", components: $"A: {schema}");
+
+        WrittenDocument.Find(CaseCompiler.Derive("test", _document.Spec, null), "request/maximal").Request.Body.ShouldBe("""{"m":{"n":"text"}}""");
+    }
+
+    [Theory]
+    [InlineData("{name: a, in: query, schema: {type: object}}, {name: b, in: query, schema: {type: object}}", "a", "A server could not tell its members from those of another parameter, or that there are none.")]
+    [InlineData("{name: a, in: path, required: true, schema: {type: string, maxLength: 9}}", "path.a-nul", "Servers refuse a path with a zero byte.")]
+    public void What_no_server_could_tell_is_told_and_not_tried(string parameters, string label, string reason)
+    {
+        _document.Write();
+        File.WriteAllText(_document.Spec, File.ReadAllText(_document.Spec)
+            .Replace("operationId: sendMessage", $"operationId: sendMessage\n      parameters: [{parameters}]", StringComparison.Ordinal).Replace("/messages:", "/messages/{a}:", StringComparison.Ordinal));
+
+        CaseDerivation derived = CaseCompiler.Compile("test", _document.Spec, null);
+        derived.NotDerived.ShouldContain(new NotDerived($"test/sendMessage/request/{label}", reason));
+        derived.Cases.ShouldNotContain(each => each.Id == $"test/sendMessage/request/{label}");
+    }
+
     [Fact]
     public void A_bound_beyond_64_bits_is_told_and_not_sent()
     {
