@@ -7,6 +7,7 @@ using MessagingClients.Specs.Lowering;
 using MessagingClients.Specs.Merging;
 using MessagingClients.Specs.Naming;
 using MessagingClients.Specs.Sharing;
+using MessagingClients.Specs.Subtypes;
 
 namespace MessagingClients.Specs;
 
@@ -30,7 +31,7 @@ public static class ClientCompiler
         return new CompiledDocument(shared, FactsStage.Apply(LowerStage.Apply(shared), client));
     }
 
-    internal static SpecObject Name(SpecObject corrected) => NameStage.Apply(MergeStage.Apply(AnswerStage.Apply(ChosenMedia.Apply(corrected))));
+    internal static SpecObject Name(SpecObject corrected) => NameStage.Apply(SubtypeNames.Apply(MergeStage.Apply(AnswerStage.Apply(ChosenMedia.Apply(SubtypeStage.Apply(corrected))))));
 
     internal static SpecObject Share(SpecObject corrected, string client) => TypeNames.Apply(ShareStage.Apply(Name(corrected)), client);
 }

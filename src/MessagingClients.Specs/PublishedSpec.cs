@@ -1,6 +1,7 @@
 using MessagingClients.Specs.Bundling;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Inlining;
+using MessagingClients.Specs.Subtypes;
 using MessagingClients.Specs.Validation;
 
 namespace MessagingClients.Specs;
@@ -9,5 +10,5 @@ namespace MessagingClients.Specs;
 internal static class PublishedSpec
 {
     /// <exception cref="Diagnostics.SpecException">The document cannot be used.</exception>
-    public static SpecObject Read(string spec) => InlineStage.Apply(SpecValidator.Validate(BundleStage.ReadFile(spec)));
+    public static SpecObject Read(string spec) => SubtypeStage.Apply(InlineStage.Apply(SpecValidator.Validate(BundleStage.ReadFile(spec))));
 }

@@ -43,10 +43,17 @@ internal sealed class KeywordWalk(SpecObject document, OperationNode node)
         [
             .. target,
             .. schema.Members.Where(member => Asserting.Contains(member.Name))
-                .Select(member => new StatedKeyword(SpecPointer.Format(pointer.Add(member.Name)), node.Method.ToUpperInvariant(), node.Path, side, Spell(site))),
+                .Select(member => Place(schema, pointer, member.Name)).OfType<ImmutableList<string>>()
+                .Select(place => new StatedKeyword(SpecPointer.Format(place), node.Method.ToUpperInvariant(), node.Path, side, Spell(site))),
             .. Inner(schema, pointer, site).SelectMany(inner => Walk(side, inner.Pointer, inner.Site, within)),
         ];
     }
+
+    /// <summary>Of what a base stands for, the document states the discriminator alone, at the base.</summary>
+    private static ImmutableList<string>? Place(SpecObject schema, ImmutableList<string> pointer, string keyword) =>
+        schema.Text(Marks.Subtypes) is not { } found ? pointer.Add(keyword)
+        : keyword == "discriminator" ? ["components", "schemas", found, keyword]
+        : null;
 
     private static IEnumerable<(ImmutableList<string> Pointer, string Site)> Inner(SpecObject schema, ImmutableList<string> pointer, string site) =>
     [

@@ -1,5 +1,6 @@
 using MessagingClients.Specs.Accepting;
 using MessagingClients.Specs.Diagnostics;
+using MessagingClients.Specs.Subtypes;
 
 namespace MessagingClients.Specs.Changes;
 
@@ -22,5 +23,5 @@ public sealed record DocumentChanges(IReadOnlyList<DocumentChange> Changes)
         Between(CorrectedDocument.Read(before, overlayBefore, accepted), CorrectedDocument.Read(after, overlayAfter, accepted));
 
     internal static DocumentChanges Between(Documents.SpecObject before, Documents.SpecObject after) =>
-        new([.. Comparison.Of(before, after).OrderByDescending(change => change.Effect)]);
+        new([.. Comparison.Of(SubtypeStage.Apply(before), SubtypeStage.Apply(after)).OrderByDescending(change => change.Effect)]);
 }

@@ -58,7 +58,9 @@ internal sealed class Side(SpecObject document)
     /// <summary>What tells a reference from others, what stands beside it included; <see langword="null"/> for what is none.</summary>
     public static string? Reference(SpecNode? node) => node.Text("$ref") is null ? null : SpecJson.Write(node!);
 
-    public static string Place(string reference) => SpecPointer.Format(SpecPointer.Parse(reference));
+    /// <summary>The place that a reference leads to; the base, where it leads to what a base stands for.</summary>
+    public string Place(string reference) => SpecPointer.Format(SpecPointer.Parse(
+        SpecPointer.Find(document, reference).Text(Marks.Subtypes) is { } found ? SchemaReference.To(found) : reference));
 
     private static SpecNode Beside(SpecNode target, SpecMember member) => (target as SpecObject)?.With(member.Name, member.Value) ?? target;
 

@@ -7,7 +7,10 @@ internal static class Discriminator
     public static string? Of(SpecObject schema) => SchemaTraits.UnionKeyword(schema) is not null ? schema.Value("discriminator").Text("propertyName") : null;
 
     /// <summary>What the member says of an alternative: by the mapping, or the name of its component; nothing where it is written in place.</summary>
-    public static IReadOnlyList<string> Values(SpecObject schema, SpecNode option)
+    public static IReadOnlyList<string> Values(SpecObject schema, SpecNode option) => Mapped(schema.Value("discriminator").Object("mapping"), option);
+
+    /// <summary>The same, by a mapping alone.</summary>
+    public static IReadOnlyList<string> Mapped(SpecObject? mapping, SpecNode option)
     {
         if (option.Text("$ref") is not { } reference)
         {
@@ -15,9 +18,12 @@ internal static class Discriminator
         }
 
         string name = SpecPointer.Parse(reference) is [.., var last] ? last : reference;
-        string[] mapped = [.. schema.Value("discriminator").Members("mapping").Where(entry => entry.Value.AsText() is { } target && (target == reference || target == name)).Select(entry => entry.Name)];
+        string[] mapped = [.. (mapping?.Members ?? []).Where(entry => entry.Value.AsText() is { } target && (target == reference || target == name)).Select(entry => entry.Name)];
         return mapped.Length > 0 ? mapped : [name];
     }
+
+    /// <summary>The component that an entry of the mapping leads to, by a reference or by its name.</summary>
+    public static string Component(string mapped) => mapped.StartsWith('#') && SpecPointer.Parse(mapped) is ["components", "schemas", var component] ? component : mapped;
 
     /// <summary>The same union to the letter of JSON Schema: each alternative demands its own values of the member.</summary>
     public static SpecObject Apply(SpecObject schema)

@@ -18,6 +18,9 @@ internal static class Marks
     /// <summary>On an alternative of a union: the name of the component that is a part of it.</summary>
     public const string Option = "x-option";
 
+    /// <summary>On a union that a base with subtypes stands for: the name of the component that is the base.</summary>
+    public const string Subtypes = "x-subtypes";
+
     /// <summary>On the media type of events: its schema is that of what each holds.</summary>
     public const string Events = "x-events";
 

@@ -17,6 +17,7 @@ internal sealed class SchemaMerge
     private readonly PartMerge _parts;
     private readonly UnionForm _unions;
     private readonly Dictionary<string, SpecException> _faults = [];
+    private readonly HashSet<SpecNode> _subtypes;
     private int _merges;
     private bool _isSpent;
 
@@ -26,6 +27,7 @@ internal sealed class SchemaMerge
         _isOpenApi30 = document.IsOpenApi30();
         _parts = new PartMerge(_isOpenApi30);
         _unions = new UnionForm(schema => Resolve(Whole(schema)));
+        _subtypes = new HashSet<SpecNode>(Subtypes(document), ReferenceEqualityComparer.Instance);
     }
 
     /// <exception cref="SpecException">The parts lead on without end.</exception>
@@ -40,6 +42,13 @@ internal sealed class SchemaMerge
             return Left((SpecObject)schema, exception);
         }
     }
+
+    /// <summary>The alternatives of bases: each is a type of its own, though it may add nothing to the base.</summary>
+    private static IEnumerable<SpecNode> Subtypes(SpecObject document) =>
+        from schema in document.Object("components").Members("schemas")
+        where schema.Value.Value(Marks.Subtypes) is not null
+        from option in schema.Value.Items("oneOf")
+        select SchemaReference.Resolve(document, option);
 
     private SpecNode Apply(SpecNode schema, int depth) => schema is not SpecObject value ? schema
         : IsInParts(value) && depth > Deepest ? throw Endless(schema)
@@ -76,16 +85,16 @@ internal sealed class SchemaMerge
         }
 
         SpecObject own = schema.Without("allOf", "$ref");
-        List<SpecObject> parts = Distinct(Asserts(own) ? Parts(schema).Prepend(Assertions(own)) : Parts(schema));
+        List<SpecObject> parts = Distinct(Assertions.In(own) ? Parts(schema).Prepend(Asserted(own)) : Parts(schema));
         SpecObject[] needed = [.. parts.Where(part => !parts.Exists(other => !ReferenceEquals(part, other) && IsImplied(part, other)))];
-        SpecObject whole = needed is [] ? new SpecObject([], schema.Location) : needed is [var only] ? only : _parts.Merge([.. needed.Select(part => Resolve(part))], schema.Location);
+        SpecObject whole = needed is [] ? new SpecObject([], schema.Location) : needed is [var only] && !_subtypes.Contains(schema) ? only : _parts.Merge([.. needed.Select(part => Resolve(part))], schema.Location);
         bool speaksOfNull = SchemaTraits.AllowsNull(own) || parts.Exists(part => part["$ref"] is null && SchemaTraits.AllowsNull(part));
         return Describe(own, speaksOfNull && !SchemaTraits.AllowsNull(whole) ? whole.With(Marks.Nullable, SpecScalar.OfBoolean(true)) : whole);
     }
 
     private bool IsInParts(SpecObject schema) =>
         schema["allOf"] is SpecArray { Items.Count: > 0 } && (schema["$ref"] is null || !_isOpenApi30)
-        || (!_isOpenApi30 && schema["$ref"] is not null && Asserts(schema.Without("$ref")));
+        || (!_isOpenApi30 && schema["$ref"] is not null && Assertions.In(schema.Without("$ref")));
 
     /// <summary>The parts besides what the schema says itself; those of parts included.</summary>
     private IEnumerable<SpecObject> Parts(SpecObject schema)
@@ -105,7 +114,7 @@ internal sealed class SchemaMerge
                 throw Fault(part, "allOf with a part that nothing satisfies");
             }
 
-            if (part is SpecObject value && (Asserts(value) || value["$ref"] is not null || value["allOf"] is not null))
+            if (part is SpecObject value && (Assertions.In(value) || value["$ref"] is not null || value["allOf"] is not null))
             {
                 yield return IsInParts(value) ? Whole(value) : value["$ref"] is { } pure ? new SpecObject([new SpecMember("$ref", pure)], value.Location) : value;
             }
@@ -180,16 +189,11 @@ internal sealed class SchemaMerge
         return distinct;
     }
 
-    private static bool Asserts(SpecObject schema) => schema.Members.Any(IsAssertion);
-
-    private static SpecObject Assertions(SpecObject schema) => new(schema.Members.Where(member => IsAssertion(member) || member.Name == "nullable"), schema.Location);
-
-    private static bool IsAssertion(SpecMember member) =>
-        member.Name is not ("default" or "nullable" or "readOnly" or "writeOnly" or "discriminator") && !Annotations.Contains(member.Name);
+    private static SpecObject Asserted(SpecObject schema) => new(schema.Members.Where(member => Assertions.Is(member) || member.Name == "nullable"), schema.Location);
 
     /// <summary>What a schema says in words stays, and what it says of the place where it stands.</summary>
     private static SpecObject Describe(SpecObject own, SpecObject whole) => own.Members
-        .Where(member => !IsAssertion(member) && member.Name != "nullable")
+        .Where(member => !Assertions.Is(member) && member.Name != "nullable")
         .Aggregate(whole, (described, member) => described.With(member.Name, member.Value));
 
     /// <summary>Nothing goes on: who would look at the next schema as well could do so without end.</summary>

@@ -28,11 +28,14 @@ internal sealed class UnionForm(Func<SpecObject, SpecObject> resolve)
 
         SpecNode[] options = [.. stated.Items(keyword).Where(option => !SchemaTraits.IsNullOnly(option))];
         SpecObject[] resolved = [.. options.Select(option => option is SpecObject value ? resolve(value) : new SpecObject([], option.Location))];
-        return options.Length < 2 || Array.TrueForAll(resolved, IsText) || IsOneOrMany(resolved) ? stated
+        return options.Length < Least(stated) || stated[Marks.Unmerged] is not null || Array.TrueForAll(resolved, IsText) || IsOneOrMany(resolved) ? stated
             : !HasOthers(stated) ? Marked(stated, options)
             : Array.TrueForAll(resolved, option => IsObject(option) || (stated["properties"] is SpecObject && RequiresAlone(option))) ? Distributed(stated, keyword, options)
             : stated;
     }
+
+    /// <summary>A base may be something else than its only subtype.</summary>
+    private static int Least(SpecObject schema) => schema[Marks.Subtypes] is null ? 2 : 1;
 
     private static bool RequiresAlone(SpecNode option) => option.Value("required") is SpecArray
         && ((SpecObject)option).Members.All(member => member.Name is "required" || (member.Name == "type" && member.Value.AsText() == "object") || Annotations.Contains(member.Name));

@@ -30,7 +30,7 @@ internal static class SchemaComparison
 
     public static void Compare(Walk walk, Site site, SpecNode? before, SpecNode? after)
     {
-        Site own = Target(before, after) is { } place ? site with { Place = place } : site;
+        Site own = Target(walk, before, after) is { } place ? site with { Place = place } : site;
         if ((before is null && after is null) || !walk.Enter(own, before, after))
         {
             return;
@@ -63,7 +63,7 @@ internal static class SchemaComparison
             }
         }
 
-        foreach (string keyword in RuleTable.Names(before, after).Where(keyword => !Known.Contains(keyword)))
+        foreach (string keyword in RuleTable.Names(before, after).Where(keyword => !Known.Contains(keyword) && keyword != Marks.Subtypes))
         {
             Rule rule = Annotations.Contains(keyword) ? Leaf.Extension : Leaf.Unknown;
             rule(walk, site.Below(keyword), before[keyword], after[keyword]);
@@ -79,5 +79,8 @@ internal static class SchemaComparison
         }
     }
 
-    private static string? Target(SpecNode? before, SpecNode? after) => (after ?? before).Text("$ref") is { } reference ? Side.Place(reference) : null;
+    private static string? Target(Walk walk, SpecNode? before, SpecNode? after) =>
+        after.Text("$ref") is { } reference ? walk.After.Place(reference)
+        : after is null && before.Text("$ref") is { } gone ? walk.Before.Place(gone)
+        : null;
 }
