@@ -1,6 +1,7 @@
 using MessagingClients.Conformance.Running;
 using MessagingClients.Conformance.StandIns;
 using MessagingClients.Conformance.Subjects;
+using MessagingClients.Conformance.Tests.WrongClients;
 using MessagingClients.Notes;
 using MessagingClients.Specs.Cases;
 using MessagingClients.TestKit;
@@ -29,9 +30,16 @@ internal sealed class OwnDocument
     /// <summary>All cases that follow from the document.</summary>
     public IReadOnlyList<ContractCase> Cases => _cases.Value;
 
-    public async Task<IReadOnlyList<Verdict>> RunAsync(IEnumerable<ContractCase> cases, RunOptions? options = null) =>
+    public Task<IReadOnlyList<Verdict>> RunAsync(IEnumerable<ContractCase> cases, RunOptions? options = null) =>
+        RunAsync(cases, ClientSubject.Load([typeof(NotesClient).Assembly]), options);
+
+    /// <summary>Runs cases with a handler between the client and its connections.</summary>
+    public Task<IReadOnlyList<Verdict>> RunAsync(IEnumerable<ContractCase> cases, Func<HttpMessageHandler, DelegatingHandler> handler) =>
+        RunAsync(cases, new WrappedSubject(ClientSubject.Load([typeof(NotesClient).Assembly]), handler), options: null);
+
+    private async Task<IReadOnlyList<Verdict>> RunAsync(IEnumerable<ContractCase> cases, ISubject subject, RunOptions? options) =>
         (await new ConformanceRunner(new Dictionary<string, string> { [Spec.Name] = Spec.Document }, options ?? new RunOptions())
-            .RunAsync([.. cases], [ClientSubject.Load([typeof(NotesClient).Assembly])], progress: null, TestContext.Current.CancellationToken)).Verdicts;
+            .RunAsync([.. cases], [subject], progress: null, TestContext.Current.CancellationToken)).Verdicts;
 
     /// <summary>What of the verdicts is not as it should be.</summary>
     public static IEnumerable<string> Failures(IEnumerable<Verdict> verdicts) =>

@@ -32,6 +32,7 @@ public sealed class SchemaTests
     [InlineData("addCard", 150)]
     [InlineData("addShapes", 100)]
     [InlineData("addDrawing", 30)]
+    [InlineData("addPet", 100)]
     public async Task Every_case_of_the_document_ends_as_it_must(string operation, int least)
     {
         IReadOnlyList<Verdict> verdicts = await OwnDocument.Notes.RunAsync(

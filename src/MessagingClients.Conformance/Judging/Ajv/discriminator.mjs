@@ -14,7 +14,8 @@ export function tellApart(schema) {
   return { ...schema, [keyword]: schema[keyword].map(demand) };
 }
 
-function valuesOf(option, mapping) {
+/** What the member says of an alternative: by the mapping, or the name of its component; nothing where it is written in place. */
+export function valuesOf(option, mapping) {
   if (!option?.$ref) return undefined;
   const name = decodeURIComponent(option.$ref.split('/').at(-1)).replaceAll('~1', '/').replaceAll('~0', '~');
   const mapped = Object.keys(mapping).filter(value => mapping[value] === option.$ref || mapping[value] === name);

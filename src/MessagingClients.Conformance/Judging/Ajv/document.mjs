@@ -5,6 +5,7 @@ import * as openapi31 from './openapi31.mjs';
 import { readDocument } from './parts.mjs';
 import { at, escapeStep } from './pointers.mjs';
 import { mapSchemas, mapSubschemas } from './schemas.mjs';
+import { stateSubtypes } from './subtypes.mjs';
 
 /** What Ajv checks although neither OpenAPI nor JSON Schema knows it. */
 const notStandard = ['iso-time', 'iso-date-time', 'url', 'json-pointer-uri-fragment'];
@@ -58,15 +59,18 @@ class Side {
 
   constructor(published, foreign) {
     const toJsonSchema = (published.openapi.startsWith('3.0') ? openapi30 : openapi31).toJsonSchema;
-    const isForeign = property => property && (property[foreign] === true || (property.$ref?.startsWith('#/') && isForeign(at(published, property.$ref.slice(1)))));
+    const { document, unions } = stateSubtypes(published);
+    this.unions = new Map([...unions].map(([name, union]) => [`/components/schemas/${escapeStep(name)}`, `/components/schemas/${escapeStep(union)}`]));
+    const isForeign = property => property && (property[foreign] === true || (property.$ref?.startsWith('#/') && isForeign(at(document, property.$ref.slice(1)))));
     // As a schema, the document is a place that references resolve in.
-    this.schemas = mapSchemas(published, schema => toJsonSchema(withoutForeign(schema, isForeign)));
+    this.schemas = mapSchemas(document, schema => toJsonSchema(withoutForeign(schema, isForeign)));
     this.strict = validatorOf(this.schemas, true);
   }
 
+  /** What a pointer to a component is asked by, a reference led to: it means what the reference does. */
   validator(pointer) {
     if (!this.#validators.has(pointer)) {
-      const schema = { $ref: `published#${pointer.split('/').map(encodeURIComponent).join('/')}` };
+      const schema = { $ref: `published#${(this.unions.get(pointer) ?? pointer).split('/').map(encodeURIComponent).join('/')}` };
       this.#validators.set(pointer, compile(schema, this.strict) ?? compile(schema, this.lenient ??= validatorOf(this.schemas, false), true));
     }
     return this.#validators.get(pointer);

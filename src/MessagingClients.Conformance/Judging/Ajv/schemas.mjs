@@ -7,7 +7,7 @@ const singles = new Set([
   'items', 'additionalProperties', 'not', 'contains', 'propertyNames', 'if', 'then', 'else', 'unevaluatedItems', 'unevaluatedProperties',
 ]);
 
-/** The document with each schema replaced that stands in it, not those within schemas. */
+/** The document with each schema replaced that stands in it, not those within schemas. The edit gets a schema and the way to it. */
 export function mapSchemas(document, edit) {
   return walk(document, [], edit);
 }
@@ -23,7 +23,7 @@ export function mapSubschemas(schema, edit) {
 
 function walk(node, path, edit) {
   if (!node || typeof node !== 'object') return node;
-  if (isSchemaPlace(path)) return edit(node);
+  if (isSchemaPlace(path)) return edit(node, path);
   if (Array.isArray(node)) return node.map((item, index) => walk(item, [...path, index], edit));
   return mapEntries(node, (name, value) => walk(value, [...path, name], edit));
 }
