@@ -1,3 +1,4 @@
+using MessagingClients.Operations;
 using MessagingClients.Serialization;
 
 namespace MessagingClients.Constraints;
@@ -8,6 +9,8 @@ public sealed class ModelRules<T> : Rule<T>
     where T : class
 {
     private readonly List<MemberRule<T>> _members = [];
+    private readonly HashSet<string> _named = [];
+    private OthersRule<T>? _others;
     private Rule<T>? _whole;
     private MemberChoice? _choice;
     private int _minProperties;
@@ -15,6 +18,10 @@ public sealed class ModelRules<T> : Rule<T>
 
     /// <summary>The members with their rules, in the order of the document.</summary>
     public IReadOnlyList<MemberRule<T>> Members => _members;
+
+    /// <summary>The rule of the value of each further member, such as a <see cref="TextRule"/>.</summary>
+    /// <value><see langword="null"/> where none is sent.</value>
+    public object? Others => _others?.Values;
 
     /// <summary>States how many members are there.</summary>
     /// <param name="minProperties">The least number, 0 or more.</param>
@@ -52,11 +59,8 @@ public sealed class ModelRules<T> : Rule<T>
     /// <param name="get">Reads the member.</param>
     /// <param name="rule">The rule of its value.</param>
     /// <returns>These rules.</returns>
-    public ModelRules<T> Require<TValue>(string name, Func<T, TValue> get, Rule<TValue> rule)
-    {
-        _members.Add(new RequiredMember<T, TValue>(name, get, rule));
-        return this;
-    }
+    public ModelRules<T> Require<TValue>(string name, Func<T, TValue> get, Rule<TValue> rule) =>
+        Add(new RequiredMember<T, TValue>(name, get, rule));
 
     /// <summary>States a member that may be left out.</summary>
     /// <typeparam name="TValue">The type of the member.</typeparam>
@@ -65,19 +69,13 @@ public sealed class ModelRules<T> : Rule<T>
     /// <param name="rule">The rule of its value.</param>
     /// <returns>These rules.</returns>
     public ModelRules<T> Allow<TValue>(string name, Func<T, TValue?> get, Rule<TValue> rule)
-        where TValue : class
-    {
-        _members.Add(new OptionalMember<T, TValue>(name, get, rule));
-        return this;
-    }
+        where TValue : class =>
+        Add(new OptionalMember<T, TValue>(name, get, rule));
 
     /// <inheritdoc cref="Allow{TValue}(string, Func{T, TValue}, Rule{TValue})"/>
     public ModelRules<T> Allow<TValue>(string name, Func<T, TValue?> get, Rule<TValue> rule)
-        where TValue : struct
-    {
-        _members.Add(new OptionalValueMember<T, TValue>(name, get, rule));
-        return this;
-    }
+        where TValue : struct =>
+        Add(new OptionalValueMember<T, TValue>(name, get, rule));
 
     /// <summary>States a member that may be left out, and that may be null where it is not.</summary>
     /// <typeparam name="TValue">The type of the value, nullable.</typeparam>
@@ -85,9 +83,19 @@ public sealed class ModelRules<T> : Rule<T>
     /// <param name="get">Reads the member.</param>
     /// <param name="rule">The rule of its value, which allows null.</param>
     /// <returns>These rules.</returns>
-    public ModelRules<T> Allow<TValue>(string name, Func<T, OptionalValue<TValue>> get, Rule<TValue> rule)
+    public ModelRules<T> Allow<TValue>(string name, Func<T, OptionalValue<TValue>> get, Rule<TValue> rule) =>
+        Add(new OptionalNullMember<T, TValue>(name, get, rule));
+
+    /// <summary>States that there may be members of other names than those of the document.</summary>
+    /// <typeparam name="TValue">The type of their values.</typeparam>
+    /// <param name="get">Reads them.</param>
+    /// <param name="values">The rule of each value.</param>
+    /// <param name="taken">What the document names besides, although no request has it.</param>
+    /// <returns>These rules.</returns>
+    public ModelRules<T> AllowOthers<TValue>(Func<T, IReadOnlyDictionary<string, TValue>?> get, Rule<TValue> values, params IReadOnlyList<string> taken)
     {
-        _members.Add(new OptionalNullMember<T, TValue>(name, get, rule));
+        _others = new OthersRule<T, TValue>(get, values);
+        _named.UnionWith(taken);
         return this;
     }
 
@@ -103,10 +111,30 @@ public sealed class ModelRules<T> : Rule<T>
             }
         }
 
-        return _whole?.Check(value)
-            ?? _choice?.Check([.. Set(value).Select(member => member.Name)])
+        return _others?.Check(value, _named)
+            ?? _whole?.Check(value)
+            ?? _choice?.Check([.. Set(value)])
             ?? (_minProperties == 0 && _maxProperties == int.MaxValue ? null : Violation.OfRange(_minProperties, _maxProperties, "member", Set(value).Count()));
     }
 
-    private IEnumerable<MemberRule<T>> Set(T value) => _members.Where(member => member.IsSet(value));
+    /// <summary>Holds whether or not requests are checked: no one can tell what an object means that has a name twice.</summary>
+    /// <exception cref="UnwritableException">The document gives the name to a member.</exception>
+    internal void RequireOther(string name, int position)
+    {
+        if (OthersRule<T>.CheckName(name, _named, position) is { } violation)
+        {
+            throw new UnwritableException($"{violation.Member}: expected {violation.Expected}, found {violation.Found}");
+        }
+    }
+
+    private ModelRules<T> Add(MemberRule<T> member)
+    {
+        _members.Add(member);
+        _named.Add(member.Name);
+        return this;
+    }
+
+    /// <summary>The names of the members that are sent.</summary>
+    private IEnumerable<string> Set(T value) =>
+        _members.Where(member => member.IsSet(value)).Select(member => member.Name).Concat(_others?.Names(value) ?? []);
 }

@@ -6,6 +6,9 @@ namespace MessagingClients.Constraints;
 /// <param name="Found">What was found.</param>
 public sealed record Violation(string Member, string Expected, string Found)
 {
+    /// <summary>Whether it is refused even where requests are not checked.</summary>
+    internal bool IsFinal { get; init; }
+
     internal static Violation Of(string expected, string found) => new("", expected, found);
 
     internal static Violation OfCount(string bound, int limit, string what, int found) =>
@@ -18,7 +21,7 @@ public sealed record Violation(string Member, string Expected, string Found)
     internal Violation Under(string member) => this with { Member = Join(member, Member) };
 
     internal ArgumentException ToException(string parameterName) => new(
-        $"{Member}: expected {Expected}, found {Found}. The provider's document states this; CallOptions.CheckRequest = false turns the check off.",
+        $"{Member}: expected {Expected}, found {Found}. {(IsFinal ? "Nothing was sent." : "The provider's document states this; CallOptions.CheckRequest = false turns the check off.")}",
         parameterName);
 
     private static string Join(string outer, string inner) =>

@@ -26,6 +26,10 @@ public sealed class JsonBody<T>(string mediaType, JsonTypeInfo<T> typeInfo)
                 return PlainJson.Write(request, typeInfo);
             }
         }
+        catch (UnwritableException exception)
+        {
+            throw new ArgumentException($"{exception.Message}. Nothing was sent.", nameof(request), exception);
+        }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             throw UnreadableValue.OfRequest(nameof(request), exception);

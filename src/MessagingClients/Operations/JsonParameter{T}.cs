@@ -44,9 +44,9 @@ public sealed class JsonParameter<T>(string name, ParameterPlace place, Rule<T> 
 
     private IReadOnlyList<KeyValuePair<string, string>> Pairs(T value, Func<string, string> encode)
     {
-        using JsonDocument document = JsonDocument.Parse(PlainJson.Write(value, json));
         try
         {
+            using JsonDocument document = JsonDocument.Parse(PlainJson.Write(value, json));
             return [.. FieldText.Of(Name, document.RootElement, Style, encode)];
         }
         catch (UnwritableException exception)

@@ -9,6 +9,7 @@ namespace MessagingClients.Tests;
     Converters = [typeof(WholeNumberConverter), typeof(DateTimeConverter), typeof(OneOrManyConverter<string>)])]
 [JsonSerializable(typeof(ProbeRequest))]
 [JsonSerializable(typeof(KeyedRequest))]
+[JsonSerializable(typeof(OpenProbe))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(ProbeResponse))]
