@@ -10,6 +10,9 @@ namespace MessagingClients.Specs.Apis;
 internal sealed record ApiObject(string Name, string? Description, ModelRoles Roles, IReadOnlyList<ApiMember> Members, int? MinMembers = null, int? MaxMembers = null)
     : ApiModel(Name, Description, Roles)
 {
+    /// <summary>The members of requests that have no names; <see langword="null"/> where there are none.</summary>
+    public ApiOthers? Others { get; init; }
+
     /// <summary>The members of which some are there; <see langword="null"/> where nothing is said.</summary>
     public ApiChoice? Choice { get; init; }
 

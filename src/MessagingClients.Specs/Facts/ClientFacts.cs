@@ -33,6 +33,7 @@ internal static class ClientFacts
         .Concat(api.Payloads.Select(payload => CSharpTypes.Of(payload.Content)))
         .Concat(Optional(api, uses).Select(member => member.Type.Value))
         .Concat(Cases(api).Select(CSharpTypes.Of))
+        .Concat(api.Models.OfType<ApiObject>().Select(model => model.Others).OfType<ApiOthers>().Select(others => MemberType.Alone(others.Values)))
         .DefaultIfEmpty("string")
         .Distinct();
 

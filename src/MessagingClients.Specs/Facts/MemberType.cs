@@ -23,6 +23,9 @@ internal sealed record MemberType(string Name, string Value, string Converter, s
             : new MemberType(isPresent && !(!context.IsWritten(member) && member.IsNullable) ? type : $"{type}?", "", converter, member.IsReadOnly ? "WhenWriting" : "");
     }
 
-    /// <summary>The same type where it stands alone: there C# has no name for a reference that may be null.</summary>
+    /// <summary>The type of a value where it stands alone: there C# has no name for a reference that may be null.</summary>
+    public static string Alone(Shape shape) => CSharpTypes.Of(shape is Shape.Nullable { Value: var value } && CSharpTypes.IsReference(value) ? value : shape);
+
+    /// <summary>The type of a value that may be null, where it stands alone.</summary>
     private static string Root(Shape shape, string type) => CSharpTypes.IsReference(shape) ? type : $"{type}?";
 }

@@ -13,7 +13,7 @@ internal static class ModelFacts
     /// </summary>
     public static SpecObject Of(ApiModel model, ModelUses uses, string client) => model switch
     {
-        ApiObject value => Object(value, uses, new ModelContext(value, uses)),
+        ApiObject value => Object(value, uses, new ModelContext(value, uses), client),
         ApiUnion value => Union(value, uses, client),
         _ => Enum((ApiEnum)model, uses),
     };
@@ -24,7 +24,7 @@ internal static class ModelFacts
         ("stated", Fact.Of(CSharpText.Literal(stated))),
         ("compiled", Fact.Of(CSharpText.Literal(EcmaPattern.Translate(stated)))));
 
-    private static SpecObject Object(ApiObject model, ModelUses uses, ModelContext context)
+    private static SpecObject Object(ApiObject model, ModelUses uses, ModelContext context, string client)
     {
         MemberFacts members = new(context);
         return Schema(
@@ -35,6 +35,7 @@ internal static class ModelFacts
                 ("valueType", Fact.Of("")),
                 ("hasRequired", Fact.Of(model.Members.Any(member => member.IsRequired))),
                 ("rules", Fact.List(context.IsShared ? model.Members.Where(context.IsWritten).Select(members.RuleOf) : [])),
+                ("others", OthersFacts.Of(model, context, client)),
                 ("reading", SharedFacts.Reading(model, context)),
                 ("hasDeprecated", Fact.Of(model.Members.Any(context.IsObsolete))),
                 ("suppliedMember", Fact.Of(context.SuppliedMember)),
@@ -69,6 +70,7 @@ internal static class ModelFacts
             ("valueType", Fact.Of("")),
             ("hasRequired", Fact.Of(false)),
             ("rules", Fact.List(Enumerable.Empty<string>())),
+            ("others", OthersFacts.None),
             ("reading", SharedFacts.None),
             ("hasDeprecated", Fact.Of(false)),
             ("suppliedMember", Fact.Of("")),

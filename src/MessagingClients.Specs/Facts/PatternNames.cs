@@ -12,11 +12,12 @@ internal sealed class PatternNames
         HashSet<string> taken = [model.Name, .. model.Members.Select(member => member.Name)];
         foreach (ApiMember member in model.Members.Where(member => !member.IsReadOnly))
         {
-            string[] patterns = [.. Patterns(member.Shape).Distinct().Where(pattern => !_names.ContainsKey(pattern))];
-            for (int index = 0; index < patterns.Length; index++)
-            {
-                _names.Add(patterns[index], Free(taken, member.Name + "Pattern" + (patterns.Length == 1 ? "" : $"{index + 1}")));
-            }
+            Add(taken, member.Name, member.Shape);
+        }
+
+        if (model.Others is { } others)
+        {
+            Add(taken, ApiOthers.Name, others.Values);
         }
     }
 
@@ -24,6 +25,15 @@ internal sealed class PatternNames
     public IEnumerable<KeyValuePair<string, string>> All => _names;
 
     public string Of(string pattern) => _names[pattern];
+
+    private void Add(HashSet<string> taken, string member, Shape shape)
+    {
+        string[] patterns = [.. Patterns(shape).Distinct().Where(pattern => !_names.ContainsKey(pattern))];
+        for (int index = 0; index < patterns.Length; index++)
+        {
+            _names.Add(patterns[index], Free(taken, member + "Pattern" + (patterns.Length == 1 ? "" : $"{index + 1}")));
+        }
+    }
 
     /// <summary>A name that no member has; the template prints a second one with <c>Regex</c> behind it.</summary>
     private static string Free(HashSet<string> taken, string name)

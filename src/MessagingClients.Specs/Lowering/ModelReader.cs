@@ -17,6 +17,8 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
     private readonly ShapeReader _responses = new(document, isStrict: false);
     private readonly FileMembers _files = new(document);
 
+    private OthersReader Others => field ??= new(document, _requests, _files);
+
     /// <summary>The types that operations use; what nothing leads to is left out.</summary>
     public IReadOnlyList<ApiModel> Read() =>
     [
@@ -31,7 +33,11 @@ internal sealed class ModelReader(SpecObject document, IReadOnlyDictionary<strin
         ? new ApiEnum(name, schema.Text("description"), roles[name], kind, ReadValues(name, schema, kind))
         : SchemaTraits.IsUnion(schema)
             ? new UnionReader(document, roles[name] == ModelRoles.Response ? _responses : _requests, roles[name]).Read(name, schema)
-        : new ApiObject(name, schema.Text("description"), roles[name], ReadMembers(name, schema), Count.Read(schema, "minProperties"), Count.Read(schema, "maxProperties")) { Choice = ReadChoice(schema) };
+        : new ApiObject(name, schema.Text("description"), roles[name], ReadMembers(name, schema), Count.Read(schema, "minProperties"), Count.Read(schema, "maxProperties"))
+        {
+            Others = Others.Read(name, schema, roles[name]),
+            Choice = ReadChoice(schema),
+        };
 
     private static ApiChoice? ReadChoice(SpecObject schema) => schema.Object(Marks.Choice) is { } choice
         ? new ApiChoice(choice.Flag("exactlyOne"), [.. choice.Items("sets").Select(set => (string[])[.. ((SpecArray)set).Items.Select(name => name.AsText()).OfType<string>()])])

@@ -53,8 +53,6 @@ internal static class RequestKeywords
         "format" => Format(type, member.Value.AsText()),
         "pattern" => Pattern(member.Value.AsText()),
         "required" => Required(schema),
-        "additionalProperties" when schema["properties"] is not null && member.Value is SpecObject =>
-            Unchecked("an object with members of its own and others"),
         "additionalProperties" when schema["properties"] is null && member.Value.IsFalse() => Unchecked("an object that may have no members"),
         "items" when member.Value.IsFalse() => Unchecked("an array that may have no items"),
         "properties" when schema.Members("properties").FirstOrDefault(property => property.Value.IsFalse() || property.Value.Flag(Marks.Forbidden)) is { } forbidden =>

@@ -54,6 +54,15 @@ internal sealed class ShapeReader
         return options.Length > 0 ? ReadOptions(value, options) : ReadTyped(value);
     }
 
+    /// <summary>What an array or a map holds; that may be null.</summary>
+    public Shape ReadItem(SpecNode schema) => Read(schema) switch
+    {
+        Shape.OneOrMany => throw Unsupported(schema, "an array or a map of 'one value or an array of them'"),
+        Shape.Any => AnyShape,
+        var shape when AllowsNull(schema) => new Shape.Nullable(shape),
+        var shape => shape,
+    };
+
     public bool AllowsNull(SpecNode schema) => _nulls is null ? SpeaksOfNull(schema) : _nulls.Allows(schema);
 
     /// <summary>What the document says of a schema: itself, or what it refers to, its options or its items.</summary>
@@ -130,7 +139,7 @@ internal sealed class ShapeReader
         ["boolean"] => new Shape.Boolean(),
         ["array"] => ReadList(schema),
         ["object"] => new Shape.Map(
-            schema["additionalProperties"] is SpecObject values ? Item(values) : AnyShape, Count.Read(schema, "minProperties"), Count.Read(schema, "maxProperties")),
+            schema["additionalProperties"] is SpecObject values ? ReadItem(values) : AnyShape, Count.Read(schema, "minProperties"), Count.Read(schema, "maxProperties")),
         [] when schema["allOf"] is null => AnyShape,
         [] => throw Unsupported(schema, "allOf"),
         var several => throw Unsupported(schema, $"the types {string.Join(", ", several)} in one place"),
@@ -138,7 +147,7 @@ internal sealed class ShapeReader
 
     private Shape.List ReadList(SpecObject schema)
     {
-        Shape items = schema["items"] is { } stated ? Item(stated) : AnyShape;
+        Shape items = schema["items"] is { } stated ? ReadItem(stated) : AnyShape;
         return _nulls is not null && schema.Flag("uniqueItems") && !IsComparable(items)
             ? throw Unsupported(schema["uniqueItems"]!, "'uniqueItems' of other items than strings, numbers and truth values")
             : new Shape.List(items, Count.Read(schema, "minItems"), Count.Read(schema, "maxItems"), schema.Flag("uniqueItems"));
@@ -165,15 +174,6 @@ internal sealed class ShapeReader
             var values when values.All(value => value is SpecScalar { Kind: ScalarKind.Boolean }) => new Shape.Boolean(),
             var values => new Shape.Listed([.. values.Select(value => SpecJson.Write(value)), .. AllowsNull(schema) ? ["null"] : Array.Empty<string>()]),
         },
-    };
-
-    /// <summary>What an array or a map holds; that may be null.</summary>
-    private Shape Item(SpecNode schema) => Read(schema) switch
-    {
-        Shape.OneOrMany => throw Unsupported(schema, "an array or a map of 'one value or an array of them'"),
-        Shape.Any => AnyShape,
-        var shape when AllowsNull(schema) => new Shape.Nullable(shape),
-        var shape => shape,
     };
 
     /// <summary>A point in time under further rules is a text: the caller decides how it is written.</summary>

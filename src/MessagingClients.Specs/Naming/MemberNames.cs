@@ -8,7 +8,7 @@ internal static class MemberNames
 
     // Types count as well where a template uses them in an expression, because a member of their name would hide them there.
     private static readonly HashSet<string> OfObjects =
-        ["AdditionalProperties", "JsonIgnoreCondition", "Regex", "RegexOptions", "ReportsFailure", "Rule", "Rules", "TextFormat", "TextPattern"];
+        ["AdditionalProperties", "AdditionalPropertiesJson", "JsonIgnoreCondition", "Regex", "RegexOptions", "ReportsFailure", "Rule", "Rules", "TextFormat", "TextPattern"];
 
     private static readonly HashSet<string> OfEnums = ["Clone", "EqualityContract", "From", "Known", "PrintMembers", "Value"];
 

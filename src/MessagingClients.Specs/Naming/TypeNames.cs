@@ -18,7 +18,7 @@ internal static class TypeNames
         "JsonParameter", "JsonRequestBody", "ListParameter", "ListRule", "ListStyle", "MapRule", "MemberRule",
         "MessagingClients", "ModelRules", "MultipartRequestBody", "NoBody", "NullOrRule", "NullOrValueRule", "NumberRule",
         "ObjectTraits", "OneOrMany", "OneOrManyConverter", "OneOrManyRule", "OpenEnumerationConverter", "OpenNumberConverter",
-        "Operation", "OptionSetting", "OptionalValue", "OptionalValueConverter", "Outcome", "Parameter", "ParameterPlace",
+        "Operation", "OptionSetting", "OptionalValue", "OptionalValueConverter", "OtherMemberCollection", "Outcome", "Parameter", "ParameterPlace",
         "PathSegment", "RateLimit", "RequestBody", "RequestPath", "RequestTarget", "Rule", "ServerEvents", "ServerUrl", "ServerVariable",
         "Success", "TextFormat", "TextPattern", "TextRequestBody", "TextRule", "UnionCases", "UnionConverter", "UnsignedNumberConverter",
         "Violation", "WholeNumberConverter",
@@ -28,13 +28,13 @@ internal static class TypeNames
     // scope in any file.
     private static readonly HashSet<string> Platform =
     [
-        "Action", "ArgumentException", "Attribute", "Boolean", "Byte", "CancellationToken", "Char", "Console", "Convert",
+        "Action", "AdditionalProperties", "AdditionalPropertiesJson", "ArgumentException", "Attribute", "Boolean", "Byte", "CancellationToken", "Char", "Console", "Convert",
         "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Default", "Dictionary", "Directory", "Double", "Enum",
         "Enumerable", "Environment", "Equals", "EventArgs", "Exception", "ExpandConverter", "File", "Func", "GeneratedRegex",
         "GeneratedSerializerOptions", "GetHashCode", "GetRuntimeConverterForType", "GetType", "GetTypeInfo", "Guid", "HashSet", "HttpClient", "HttpContent",
         "HttpMessageHandler", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "IConfiguration", "IDisposable",
         "IEnumerable", "IHttpClientBuilder", "IList", "InstanceMemberBindingFlags", "IServiceCollection", "Int32", "Int64", "JsonConstructor", "JsonConverter", "JsonElement",
-        "JsonExtensionData", "JsonIgnore", "JsonIgnoreCondition", "JsonPropertyName", "JsonSerializable", "JsonSerializer",
+        "JsonExtensionData", "JsonIgnore", "JsonIgnoreCondition", "JsonInclude", "JsonPropertyName", "JsonSerializable", "JsonSerializer",
         "JsonSerializerContext", "JsonSerializerOptions", "JsonSourceGenerationMode", "JsonSourceGenerationOptions", "JsonValueKind",
         "KeyValuePair", "Lazy", "List", "Lock", "Math", "MemberwiseClone", "Monitor", "Object", "Obsolete",
         "ObsoleteAttribute", "OperationCanceledException", "Options", "Path", "Random", "Range", "ReferenceEquals", "Regex",
@@ -43,7 +43,7 @@ internal static class TypeNames
     ];
 
     // The source generator builds names of its own from these and the name of a type.
-    private static readonly string[] Prefixes = ["DictionaryString", "Nullable", "IReadOnlyList", "IReadOnlyDictionary", "OneOrMany", "OptionalValue"];
+    private static readonly string[] Prefixes = ["DictionaryString", "Nullable", "IReadOnlyList", "IReadOnlyDictionary", "OneOrMany", "OptionalValue", "OtherMemberCollection"];
     private static readonly string[] Suffixes = ["CtorParamInit", "PropInit", "SerializeHandler"];
 
     /// <summary>Renames schemas.</summary>

@@ -98,6 +98,38 @@ public sealed class RequestFactsTests
     public void A_pattern_of_what_may_be_null_is_checked() =>
         Model(Facts("{m: {type: [array, 'null'], items: {type: [string, 'null'], pattern: a}}}")).Items("patterns").ShouldHaveSingleItem().Text("name").ShouldBe("MPattern");
 
+    [Theory]
+    [InlineData("{type: string, maxLength: 5}", "string", "Rule.Text(maxLength: 5)", "string")]
+    [InlineData("{type: [integer, 'null']}", "long?", "Rule.NullOrValue(Rule.Any<long>())", "long?")]
+    [InlineData("{type: [string, 'null']}", "string?", "Rule.NullOr(Rule.Text())", "string")]
+    [InlineData("{type: array, items: {type: string, pattern: a}}", "IReadOnlyList<string>", "Rule.List(Rule.Text(pattern: AdditionalPropertiesPattern))", "IReadOnlyList<string>")]
+    [InlineData("{type: object, properties: {b: {type: string}}}", "SendMessageRequestValue", "Rule.Model<SendMessageRequestValue>()", "SendMessageRequestValue")]
+    [InlineData("{}", "JsonElement", "Rule.Any<JsonElement>()", "JsonElement")]
+    public void Members_that_have_no_names_have_a_type_and_a_rule(string schema, string type, string rule, string root)
+    {
+        SpecObject facts = Facts(Yaml.Document($"{{type: object, properties: {{a: {{type: string}}, id: {{type: string, readOnly: true}}}}, additionalProperties: {schema}}}"));
+
+        SpecObject others = Model(facts).Object("others")!;
+        (others.Text("clr"), others.Text("rule")).ShouldBe((type, $"AllowOthers(static model => model.AdditionalProperties, {rule}, \"id\")"));
+        facts.Value("x-client").Texts("roots").ShouldContain(root);
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    [InlineData("{type: string, readOnly: true}")]
+    public void Where_no_request_says_anything_of_others_there_is_no_place_for_them(string others) =>
+        Model(Facts(Yaml.Document($"{{type: object, properties: {{a: {{type: string}}}}, additionalProperties: {others}}}"))).Object("others").Text("rule").ShouldBe("");
+
+    [Fact]
+    public void A_member_is_not_called_like_what_holds_the_others()
+    {
+        SpecObject facts = Facts("{additional_properties: {type: string}, AdditionalPropertiesJson: {type: string}}");
+
+        Member(facts, "additional_properties").Text("name").ShouldBe("AdditionalPropertiesMember");
+        Member(facts, "AdditionalPropertiesJson").Text("name").ShouldBe("AdditionalPropertiesJsonMember");
+    }
+
     private static SpecObject Facts(string properties, string required = "[]") =>
         Facts(Yaml.Document($"{{type: object, required: {required}, properties: {properties}}}"));
 

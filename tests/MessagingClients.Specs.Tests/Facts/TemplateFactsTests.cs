@@ -30,6 +30,7 @@ public sealed partial class TemplateFactsTests
         ["pattern"] = Definitions["patterns"]!["items"]!,
         ["value"] = Items("model", "values"),
         ["member"] = Definitions["member"]!,
+        ["others"] = Definitions["model"]!["properties"]!["others"]!,
         ["reading"] = Definitions["model"]!["properties"]!["reading"]!,
         ["union"] = Definitions["model"]!["properties"]!["union"]!,
         ["option"] = Definitions["model"]!["properties"]!["union"]!["properties"]!["cases"]!["items"]!,

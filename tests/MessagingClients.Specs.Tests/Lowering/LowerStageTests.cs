@@ -78,6 +78,20 @@ public sealed class LowerStageTests
     }
 
     [Theory]
+    [InlineData("{anyOf: [{type: string}, {type: array, items: {type: string}}]}", "an array or a map of 'one value or an array of them'")]
+    [InlineData("{type: 'null'}", "nothing but null")]
+    [InlineData("{type: string, format: regex}", "the format 'regex'")]
+    [InlineData("{type: object, patternProperties: {}}", "'patternProperties'")]
+    public void What_others_of_a_request_cannot_hold_is_an_error_at_its_place(string schema, string message)
+    {
+        SpecDiagnostic fault = Yaml.Fault(() => Member($"{{type: object, properties: {{a: {{type: string}}}}, additionalProperties: {schema}}}"));
+
+        (fault.Code, fault.Location.Line).ShouldBe((DiagnosticCodes.Unsupported, 12));
+        fault.Location.Column.ShouldBeGreaterThan(60);
+        fault.Message.ShouldContain(message);
+    }
+
+    [Theory]
     [InlineData("3.1.0", "{type: [string, 'null']}", true)]
     [InlineData("3.1.0", "{oneOf: [{type: string}, {type: 'null'}]}", true)]
     [InlineData("3.1.0", "{anyOf: [{const: null}, {type: string}]}", true)]

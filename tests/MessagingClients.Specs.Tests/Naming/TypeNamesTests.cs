@@ -25,6 +25,8 @@ public sealed class TypeNamesTests
     [InlineData("IClerkClient")]
     [InlineData("ClerkClientOptions")]
     [InlineData("ClerkJson")]
+    [InlineData("AdditionalProperties")]
+    [InlineData("OtherMemberCollectionCardString")]
     public void No_schema_takes_the_name_of_a_type_in_scope(string name) => TypeNames.IsTaken(name, "Clerk").ShouldBeTrue();
 
     [Fact]
