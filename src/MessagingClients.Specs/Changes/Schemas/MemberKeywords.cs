@@ -32,16 +32,18 @@ internal static class MemberKeywords
         Site own = site.Below("additionalProperties");
         (SpecNode? one, SpecNode? other) = (before["additionalProperties"], after["additionalProperties"]);
         (bool wasClosed, bool isClosed) = (one.IsFalse(), other.IsFalse());
-        if (wasClosed == isClosed)
+
+        // A client sends undeclared members only where the document has nothing but these, or a schema for them.
+        bool areSent = site.Role == ModelRoles.Request && (before["properties"] is null || one is SpecObject);
+        if (wasClosed == isClosed && (areSent || site.Role != ModelRoles.Request || other is not SpecObject))
         {
             SchemaComparison.Compare(walk, own, one, other);
             return;
         }
 
-        // A client sends undeclared members only where the document has nothing but these.
         walk.MeetAll(own, one, other);
-        bool breaks = isClosed && site.Role == ModelRoles.Request && before["properties"] is null;
-        walk.Add(own, "other-members", $"Members that are not named are {(isClosed ? "forbidden" : "allowed")} now.", Effects.OfWire(breaks ? ChangeEffect.Breaking : ChangeEffect.Compatible));
+        string what = isClosed ? "are forbidden" : wasClosed ? "are allowed" : "have a schema";
+        walk.Add(own, "other-members", $"Members that are not named {what} now.", Effects.OfWire(isClosed && areSent ? ChangeEffect.Breaking : ChangeEffect.Compatible));
     }
 
     private static void CompareRequired(Walk walk, Site member, string name, bool was, bool @is)

@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Apis;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 
@@ -44,6 +45,11 @@ internal sealed class SurfaceReader(SpecObject document, CompiledDocument compil
             members.Add(member.Text("name")!, ReadMember(model, member, stated.Object("properties")?[property.Name]?.Location ?? place));
         }
 
+        if (Others(model) is { } others)
+        {
+            members.Add(ApiOthers.Name, new SurfaceMember(others, IsRequired: false, IsObsolete: false, stated?["additionalProperties"]?.Location ?? place));
+        }
+
         if (model.Items("failureConditions").Count > 0)
         {
             members.Add("ReportsFailure", new SurfaceMember("bool", IsRequired: false, IsObsolete: false, place));
@@ -51,6 +57,11 @@ internal sealed class SurfaceReader(SpecObject document, CompiledDocument compil
 
         return new SurfaceType(model.Text("kind")!, model.Text("suppliedMember") is { Length: > 0 }, members, place);
     }
+
+    /// <summary>As the templates of models have them; a request has no place for what the document does not know.</summary>
+    private static string? Others(SpecObject model) => model.Object("others").Text("clr") is { Length: > 0 } type ? $"IReadOnlyDictionary<string, {type}>?"
+        : model.Text("kind") is "response" or "shared" ? "Dictionary<string, JsonElement>?"
+        : null;
 
     /// <summary>Where the operation is whose optional parameters a type holds.</summary>
     private SourceLocation OperationOf(string type) => OperationNode.All(compiled.Facts)
