@@ -98,7 +98,7 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
         SpecNode nulls = sites.Where(site => site.AllowsNull && !site.Segments.IsEmpty)
             .Reverse()
             .Aggregate(complete, (root, site) => site.Edit(root, SpecScalar.Null()));
-        SpecNode unknown = sites.Where(site => site.Value is SpecObject && site.Schema["properties"] is not null)
+        SpecNode unknown = sites.Where(site => site.Value is SpecObject && SchemaView.IsOpen(site.Schema))
             .Reverse()
             .Aggregate(complete, (root, site) => SpecEdit.Replace(root, site.Segments, UnknownMembers.AddTo)!);
         IEnumerable<(string Label, SpecNode? Body)> bodies =

@@ -10,6 +10,9 @@ namespace MessagingClients.Specs.Cases;
 /// </summary>
 internal static class CaseJson
 {
+    /// <summary>Stands before the name of a member that is written without it: so an object says one name twice.</summary>
+    public const char Twin = '\uE000';
+
     public static string Write(SpecNode node)
     {
         StringBuilder text = new();
@@ -18,7 +21,7 @@ internal static class CaseJson
     }
 
     /// <summary>A member of an object, as it stands between the braces.</summary>
-    public static string Write(SpecMember member) => $"{Write(SpecScalar.OfText(member.Name))}:{Write(member.Value)}";
+    public static string Write(SpecMember member) => $"{Write(SpecScalar.OfText(member.Name.TrimStart(Twin)))}:{Write(member.Value)}";
 
     private static void Append(StringBuilder text, SpecNode node)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using MessagingClients.Specs.Cases.Schemas;
 using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Cases;
@@ -34,7 +35,7 @@ internal static class CaseSources
         return new CaseSource(document, node, operation, parameters.In(Request(body, value, stated, node, schemas), parameters.Minimal), success)
         {
             Body = first!.Body,
-            IsOpen = answers.View.Resolve(first.Schema)["properties"] is not null,
+            IsOpen = SchemaView.IsOpen(answers.View.Resolve(first.Schema)),
         };
     }
 

@@ -8,6 +8,7 @@ namespace MessagingClients.Specs.Cases;
 internal static class RequestVariants
 {
     private const string Beyond = "9007199254740993";
+    private static readonly SiteVariant[] NoMembers = [new("no-members", new SpecObject([]))];
 
     public static IEnumerable<SiteVariant> Of(SchemaSite site, CaseSchemas schemas, bool isNarrowed) =>
         [.. Values(site, schemas, isNarrowed), .. site.AllowsNull && !site.Segments.IsEmpty ? Nothing(site) : []];
@@ -20,7 +21,7 @@ internal static class RequestVariants
         { Value: SpecScalar { Kind: ScalarKind.Boolean } } => [new("true", SpecScalar.OfBoolean(true)), new("false", SpecScalar.OfBoolean(false))],
         { Value: SpecArray { Items: [var item, ..] } } => Items(site, item, schemas),
         { Value: SpecObject map } when site.Schema["properties"] is null => Entries(site.Schema, map),
-        { Value: SpecObject } when site.Schema["minProperties"] is not null => [new("no-members", new SpecObject([]))],
+        { Value: SpecObject map } => [.. site.Schema["minProperties"] is not null ? NoMembers : [], .. OtherVariants.Of(site.Schema, map, schemas.Check)],
         _ => [],
     };
 

@@ -33,6 +33,9 @@ public sealed class SchemaTests
     [InlineData("addShapes", 100)]
     [InlineData("addDrawing", 30)]
     [InlineData("addPet", 100)]
+    [InlineData("addBox", 100)]
+    [InlineData("changeBoxes", 300)]
+    [InlineData("labelBox", 100)]
     public async Task Every_case_of_the_document_ends_as_it_must(string operation, int least)
     {
         IReadOnlyList<Verdict> verdicts = await OwnDocument.Notes.RunAsync(

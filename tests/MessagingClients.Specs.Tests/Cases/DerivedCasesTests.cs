@@ -44,6 +44,34 @@ public sealed class DerivedCasesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("maximal", """{"n":1,"key":"text"}""", true)]
+    [InlineData("body-no-others", """{"n":1}""", false)]
+    [InlineData("key-max-length", """{"n":1,"key":"textt"}""", true)]
+    [InlineData("key-over-max-length", """{"n":1,"key":"texttt"}""", false)]
+    [InlineData("body-min-properties", """{"n":1,"key0":"text"}""", true)]
+    [InlineData("body-max-properties", """{"n":1,"key0":"text","key1":"text"}""", true)]
+    [InlineData("body-beyond-max-properties", """{"n":1,"key0":"text","key1":"text","key2":"text"}""", false)]
+    [InlineData("body-other-names-to-escape", """{"n":1,"a \"b\" \\ ü 👋":"text","":"text"}""", true)]
+    [InlineData("body-name-taken", """{"n":1,"n":"text"}""", false)]
+    public void Members_that_have_no_names_are_tried_beside_those_that_have(string label, string body, bool isValid)
+    {
+        ContractCase found = WrittenDocument.Find(
+            _document.Derive("{type: object, required: [n], minProperties: 2, maxProperties: 3, properties: {n: {type: integer}}, additionalProperties: {type: string, maxLength: 5}}"), $"request/{label}");
+
+        (found.Request.Body, found.Request.IsValid, found.Expectation.End).ShouldBe((body, isValid, isValid ? CaseEnd.Returns : CaseEnd.Refuses));
+    }
+
+    [Fact]
+    public void What_one_part_says_of_other_members_holds_for_those_of_another()
+    {
+        IReadOnlyList<ContractCase> cases = _document.Derive("{allOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}, additionalProperties: {type: string, minLength: 1}}]}");
+
+        WrittenDocument.Find(cases, "request/a-under-min-length").Request.IsValid.ShouldBeFalse();
+        WrittenDocument.Find(cases, "request/b-empty").Request.IsValid.ShouldBeTrue();
+        WrittenDocument.Find(cases, "request/key-under-min-length").Request.IsValid.ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("{items: {type: string}}", "[\"text\"]")]
     [InlineData("{minItems: 2, items: {type: boolean}}", "[true,true]")]
     [InlineData("{additionalProperties: {type: boolean}}", "{\"key\":true}")]

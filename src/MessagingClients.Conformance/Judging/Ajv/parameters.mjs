@@ -1,7 +1,7 @@
 import { credentialNames } from './credential.mjs';
 import { escapeStep } from './pointers.mjs';
 import { parseStrictly } from './strict-json.mjs';
-import { isStructured, namesOf, readStructured } from './structures.mjs';
+import { fixedNamesOf, isStructured, namesOf, readStructured } from './structures.mjs';
 import { isSame as isEqualJson, itemsOf, typed, typesOf } from './types.mjs';
 
 // OpenAPI leaves these headers to media types and security schemes (Parameter Object, "name").
@@ -75,7 +75,7 @@ function judgeStructured(document, parameter, stated, given, asked) {
 }
 
 const ownNames = (document, parameter, pairs, stated) => namesOf(
-  document, parameter, pairs.map(([name]) => name), stated.filter(each => each.in === parameter.in && each !== parameter).map(each => each.name));
+  document, parameter, pairs.map(([name]) => name), stated.filter(each => each.in === parameter.in && each !== parameter).flatMap(each => fixedNamesOf(document, each)));
 
 const isParameter = parameter => parameter.in !== 'header' || !notParameters.has(parameter.name.toLowerCase());
 

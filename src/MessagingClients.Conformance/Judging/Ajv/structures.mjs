@@ -9,14 +9,23 @@ export function isStructured(document, { in: place, style, content, schema }) {
   return Boolean(content) || types.includes('object') || Boolean(resolved.properties) || (style === 'deepObject' && types.includes('array')) || (place === 'path' && (types.includes('array') || style === 'label' || style === 'matrix'));
 }
 
-/** The names in a query or among cookies that belong to a parameter; those of a map are all that no other one has. */
+/** The names in a query or among cookies that belong to a parameter; those that a map or an object gives no name are all that no other one has. */
 export function namesOf(document, parameter, names, others) {
   const { name, style = 'form', explode = style === 'form', schema, content } = parameter;
   if (style === 'deepObject') return names.filter(each => each === name || each.startsWith(`${name}[`));
   if (content || !isStructured(document, parameter) || !explode) return [name];
   const members = Object.keys(propertiesOf(document, schema));
-  return members.length > 0 ? members : names.filter(each => !others.includes(each));
+  return isOpen(document, schema) ? [...members, ...names.filter(each => !members.includes(each) && !others.some(other => each === other || each.startsWith(`${other}[`)))] : members;
 }
+
+/** The names that a parameter has in a query or among cookies in any case: its own, or those of its members. */
+export function fixedNamesOf(document, parameter) {
+  const { name, style = 'form', explode = style === 'form', schema, content } = parameter;
+  return style === 'form' && explode && !content && isStructured(document, parameter) ? Object.keys(propertiesOf(document, schema)) : [name];
+}
+
+/** Whether an object says something of members to which it gives no name, or of none by its name. */
+const isOpen = (document, schema) => Object.keys(propertiesOf(document, schema)).length === 0 || typeof document.resolve(schema).additionalProperties === 'object';
 
 /** What a parameter means, or what is wrong with it. Values are given as they came; there is none where it is not there. */
 export function readStructured(document, parameter, pairs, values, where) {
@@ -28,10 +37,10 @@ function readNamed(document, parameter, pairs, where) {
   const { name, schema, style = 'form', explode = style === 'form' } = parameter;
   const fields = pairs.map(([key, raw]) => fieldOf(key, raw, decodeURIComponent));
   const known = propertiesOf(document, schema);
-  const isMap = style === 'form' && explode && Object.keys(known).length === 0;
-  if (isMap) {
-    const of = document.resolve(schema).additionalProperties;
-    return { value: Object.fromEntries(fields.map(field => [field.name, typed(typesOf(document, document.resolve(of === true ? {} : of) ?? {}), field.text(), where)])) };
+  if (style === 'form' && explode && isOpen(document, schema)) {
+    const others = document.resolve(schema).additionalProperties;
+    const of = key => document.resolve(known[key] ?? (others === true ? {} : others)) ?? {};
+    return { value: Object.fromEntries(fields.map(field => [field.name, typed(typesOf(document, of(field.name)), field.text(), where)])) };
   }
   const { value, findings: [finding] } = readFields(document, { schema: { properties: { [name]: schema } }, encoding: { [name]: { style, explode } } }, fields);
   return finding ? { finding: { ...finding, where } } : { value: value[name] };

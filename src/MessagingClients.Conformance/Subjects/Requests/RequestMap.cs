@@ -7,7 +7,7 @@ namespace MessagingClients.Conformance.Subjects.Requests;
 internal static class RequestMap
 {
     /// <returns><see langword="null"/> where the type is no dictionary.</returns>
-    public static object? Build(Type type, JsonElement json, string place)
+    public static object? Build(Type type, IEnumerable<JsonProperty> members, string place)
     {
         if (type.GenericTypeArguments is not [Type key, Type value] || key != typeof(string))
         {
@@ -15,12 +15,12 @@ internal static class RequestMap
         }
 
         Type map = typeof(Dictionary<,>).MakeGenericType(key, value);
-        return type.IsAssignableFrom(map) ? Fill((IDictionary)Activator.CreateInstance(map)!, value, json, place) : null;
+        return type.IsAssignableFrom(map) ? Fill((IDictionary)Activator.CreateInstance(map)!, value, members, place) : null;
     }
 
-    private static IDictionary Fill(IDictionary map, Type value, JsonElement json, string place)
+    private static IDictionary Fill(IDictionary map, Type value, IEnumerable<JsonProperty> members, string place)
     {
-        foreach (JsonProperty entry in json.EnumerateObject())
+        foreach (JsonProperty entry in members)
         {
             string name = JsonText.OfName(entry);
             string where = $"{place}.{name}";

@@ -7,7 +7,7 @@ namespace MessagingClients.Conformance.Subjects.Requests;
 
 /// <summary>
 /// Makes the objects of a request, member by member. A member that the type lacks is not put among those that it does not know:
-/// there it would come out right on the wire, whatever the type calls it.
+/// there it would come out right on the wire, whatever the type calls it. What a caller is meant to fill with others is another place.
 /// </summary>
 internal static class RequestModel
 {
@@ -20,16 +20,18 @@ internal static class RequestModel
 
         object model = Activator.CreateInstance(type)!;
         HashSet<PropertyInfo> given = [];
+        RequestOthers others = new(model);
         foreach (JsonProperty member in json.EnumerateObject())
         {
-            Set(model, member, given, place);
+            Set(model, member, given, others, place);
         }
 
+        others.Set(place);
         RequireScalars(type, given, place);
         return model;
     }
 
-    private static void Set(object model, JsonProperty member, HashSet<PropertyInfo> given, string place)
+    private static void Set(object model, JsonProperty member, HashSet<PropertyInfo> given, RequestOthers others, string place)
     {
         string name = JsonText.OfName(member);
         string where = $"{place}.{name}";
@@ -38,27 +40,36 @@ internal static class RequestModel
             return;
         }
 
-        PropertyInfo property = Find(model.GetType(), name, where);
-        if (!given.Add(property))
+        PropertyInfo[] members = [.. model.GetType().GetProperties().Where(property => IsMember(property) && !others.IsPlace(property))];
+        PropertyInfo? found = PlainMember.Find(members, name);
+        if ((found is null || given.Contains(found)) && others.Take(member))
+        {
+            return;
+        }
+
+        PropertyInfo property = found ?? throw Missing(model.GetType(), members, name, where);
+        Set(model, property, member.Value, given.Add(property), where);
+    }
+
+    private static void Set(object model, PropertyInfo property, JsonElement value, bool isFirst, string where)
+    {
+        if (!isFirst)
         {
             throw new InexpressibleException(where, $"{property.Name} can be set only once");
         }
 
-        if (member.Value.ValueKind == JsonValueKind.Null && !IsRequired(property) && !RequestOptional.Is(property.PropertyType) && !RequestValue.IsAnything(property.PropertyType))
+        if (value.ValueKind == JsonValueKind.Null && !IsRequired(property) && !RequestOptional.Is(property.PropertyType) && !RequestValue.IsAnything(property.PropertyType))
         {
             throw new InexpressibleException(where, $"null in {property.Name} cannot be told from a member that is not given");
         }
 
-        property.SetValue(model, RequestValue.Build(property.PropertyType, member.Value, where));
+        property.SetValue(model, RequestValue.Build(property.PropertyType, value, where));
     }
 
-    private static PropertyInfo Find(Type type, string name, string where)
-    {
-        PropertyInfo[] members = [.. type.GetProperties().Where(IsMember)];
-        return PlainMember.Find(members, name) ?? throw new InexpressibleException(where, members.Where(member => PlainName.Matches(member.Name, name)).ToArray() is { Length: > 1 } found
+    private static InexpressibleException Missing(Type type, PropertyInfo[] members, string name, string where) =>
+        new(where, members.Where(member => PlainName.Matches(member.Name, name)).ToArray() is { Length: > 1 } found
             ? $"{type.Name} has several members of this name: {string.Join(", ", found.Select(property => property.Name))}"
             : $"{type.Name} has no member of this name that can be set");
-    }
 
     /// <summary>Whether the type says by itself what is asked for, as it does of a constant.</summary>
     private static bool IsFixed(object model, string name, JsonElement asked) =>

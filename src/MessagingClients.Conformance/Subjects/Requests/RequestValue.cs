@@ -22,7 +22,7 @@ internal static class RequestValue
         ?? json.ValueKind switch
         {
             JsonValueKind.Array => RequestList.Build(type, json, place),
-            JsonValueKind.Object => RequestMap.Build(type, json, place) ?? RequestModel.Build(type, json, place),
+            JsonValueKind.Object => RequestMap.Build(type, json.EnumerateObject(), place) ?? RequestModel.Build(type, json, place),
             _ => null,
         }
         ?? throw new InexpressibleException(place, $"{type.Name} cannot hold {json.ValueKind} {json.GetRawText()}");

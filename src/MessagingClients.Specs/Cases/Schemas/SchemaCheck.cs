@@ -67,6 +67,7 @@ internal sealed class SchemaCheck(SchemaView view)
         schema.Texts("required").FirstOrDefault(name => map[name] is null) is { } missing ? $"lacks {missing}"
         : Count.Read(schema, "minProperties") > map.Members.Count ? "has fewer members than minProperties"
         : Count.Read(schema, "maxProperties") < map.Members.Count ? "has more members than maxProperties"
+        : map.Members.FirstOrDefault(member => member.Name is [CaseJson.Twin, ..])?.Name is { } twin ? $"has {twin[1..]} twice"
         : map.Members.Select(member => TextCheck.Whole(member.Name)).FirstOrDefault(problem => problem is not null);
 
     private string? Alternatives(SpecObject schema, SpecNode value, string place, int turns)

@@ -54,6 +54,9 @@ internal sealed class SchemaView
         return options;
     }
 
+    /// <summary>Whether a resolved schema is an object with members, and says nothing of others.</summary>
+    public static bool IsOpen(SpecObject schema) => schema["properties"] is not null && schema["additionalProperties"] is not SpecObject;
+
     /// <summary>Whether null may stand where a resolved schema does.</summary>
     public bool AllowsNull(SpecObject schema) => _nulls.Allows(schema);
 
@@ -93,7 +96,7 @@ internal sealed class SchemaView
 
     private SpecObject Join(SpecObject schema, SpecObject part)
     {
-        SpecObject joined = part.Members.Aggregate(schema, (all, member) => all.With(member.Name, Join(all[member.Name], member)));
+        SpecObject joined = WithOthers(part, schema).Members.Aggregate(WithOthers(schema, part), (all, member) => all.With(member.Name, Join(all[member.Name], member)));
         return _hasSiblings || IsNullable(schema, part) ? joined : joined.Without("nullable");
     }
 
@@ -105,6 +108,8 @@ internal sealed class SchemaView
     {
         ("required", SpecArray some, SpecArray more) => new SpecArray([.. some.Items, .. more.Items], some.Location),
         ("properties", SpecObject some, SpecObject more) => more.Members.Aggregate(some, (all, each) => all.With(each.Name, Both(all[each.Name], each.Value))),
+        ("additionalProperties", SpecObject some, SpecObject more) => Both(some, more),
+        ("additionalProperties", not null, _) => member.Value is SpecScalar { Text: "true" } || old.IsFalse() ? old : member.Value,
         ("enum", SpecArray some, SpecArray more) => new SpecArray([.. some.Items.Where(value => more.Items.Any(value.DeepEquals))], some.Location),
         ("type", SpecScalar { Text: "integer" }, SpecScalar { Text: "number" }) => old,
         ("uniqueItems", _, _) => SpecScalar.OfBoolean(old is SpecScalar { Text: "true" } || member.Value is SpecScalar { Text: "true" }),
@@ -115,6 +120,13 @@ internal sealed class SchemaView
 
     private static SpecNode Both(SpecNode? one, SpecNode other) =>
         one is null || one.DeepEquals(other) ? other : new SpecObject([new SpecMember("allOf", new SpecArray([one, other]))], other.Location);
+
+    /// <summary>What one part says of the members to which it gives no name holds for those that the other names.</summary>
+    private SpecObject WithOthers(SpecObject schema, SpecObject part) => part["additionalProperties"] is SpecObject { Members.Count: > 0 } others
+        ? schema.Map(keyword => keyword is { Name: "properties", Value: SpecObject named }
+            ? named.Map(member => member.Value is SpecObject value && part.Object("properties")?[member.Name] is null && !OneSided.Is(_document, value, _foreign) ? Both(others, value) : member.Value)
+            : keyword.Value)
+        : schema;
 
     private static double Number(SpecScalar number) => double.Parse(number.Text, System.Globalization.CultureInfo.InvariantCulture);
 }

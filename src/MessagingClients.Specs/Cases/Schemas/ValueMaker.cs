@@ -106,14 +106,18 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
             }
         }
 
-        return new SpecObject(members.Count == 0 ? Entries(schema) : members);
+        return new SpecObject([.. members, .. Entries(schema, members.Count)]);
     }
 
-    private IEnumerable<SpecMember> Entries(SpecObject schema)
+    /// <summary>Members that the schema gives no names, beside those that it does.</summary>
+    private IEnumerable<SpecMember> Entries(SpecObject schema, int named)
     {
-        int count = Math.Max(complete ? 1 : 0, Count.Read(schema, "minProperties") ?? 0);
-        return count > 0 && schema["properties"] is null && schema["additionalProperties"] is SpecObject entry && Make(entry) is { } value
-            ? Enumerable.Range(0, count).Select(index => new SpecMember(index == 0 ? "key" : $"key{index}", value))
+        int least = (Count.Read(schema, "minProperties") ?? 0) - named;
+        int most = (Count.Read(schema, "maxProperties") ?? int.MaxValue) - named;
+        int count = Math.Min(most, Math.Max(complete ? 1 : 0, least));
+        return count > 0 && schema["additionalProperties"] is SpecObject entry && Make(entry) is { } value
+            ? Enumerable.Range(0, int.MaxValue).Select(index => index == 0 ? "key" : $"key{index}").Where(name => schema.Object("properties")?[name] is null)
+                .Take(count).Select(name => new SpecMember(name, value))
             : [];
     }
 }

@@ -148,6 +148,17 @@ public sealed class TypedRequestTests
     }
 
     [Fact]
+    public void Members_that_have_no_names_go_where_a_caller_puts_them()
+    {
+        Open made = Build<Open>("""{"whole":1,"x":"a","additionalProperties":"b","whole":"c"}""");
+
+        (made.Whole, made.AdditionalPropertiesMember).ShouldBe((1, "b"));
+        made.AdditionalProperties.ShouldBe(new Dictionary<string, string> { ["x"] = "a", ["whole"] = "c" }, ignoreOrder: true);
+        Build<Open>("""{"whole":1}""").AdditionalProperties.ShouldBeNull();
+        Reason<Open>("""{"x":1}""").ShouldBe("$.x: String cannot hold Number 1");
+    }
+
+    [Fact]
     public void Names_that_a_client_swaps_are_not_followed() => Build<Renamed>("""{"left":"l"}""").Left.ShouldBe("l");
 
     [Theory]
