@@ -17,7 +17,7 @@ internal static class CorrectedDocument
 
     public static SpecObject Of(SpecObject laid, AcceptedGaps? accepted)
     {
-        SpecObject corrected = InlineStage.Apply(laid);
+        SpecObject corrected = BodyStage.Apply(InlineStage.Apply(laid));
         return accepted is { Entries.Count: > 0 } ? AcceptStage.Apply(corrected, new NodePlaces(laid), accepted) : corrected;
     }
 

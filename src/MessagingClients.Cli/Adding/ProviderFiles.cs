@@ -58,7 +58,7 @@ internal static class ProviderFiles
 
     private static string Operations(IReadOnlyList<CheckedOperation> operations) => string.Join('\n',
     [
-        .. operations.Take(MostOperations).Select(operation => $"| `{operation.Name}` | `{operation.Verb} {Code(operation.Path)}` |"),
+        .. operations.Take(MostOperations).SelectMany(operation => operation.Further.Prepend(operation.Name).Select(name => $"| `{name}` | `{operation.Verb} {Code(operation.Path)}` |")),
         .. operations.Count > MostOperations ? (string[])[$"| and {operations.Count - MostOperations} more | |"] : [],
     ]);
 

@@ -30,11 +30,21 @@ internal static class CheckReport
         ["version"] = check.Outline?.Version,
         ["usable"] = check.IsUsable,
         ["usableWithGaps"] = check.IsUsable || check.Gaps.Count > 0,
-        ["operations"] = new JsonArray([.. check.Operations.Select(operation =>
-            new JsonObject { ["method"] = operation.Verb, ["path"] = operation.Path, ["name"] = operation.Name })]),
+        ["operations"] = new JsonArray([.. check.Operations.Select(Operation)]),
         ["errors"] = new JsonArray([.. check.Errors.Select(error => Finding(source, error.Location, error.Code, error.Message))]),
         ["notes"] = new JsonArray([.. check.Notes.Select(note => Finding(source, note.Location, note.Code, note.Message))]),
     }.ToJsonString(Indented) + "\n";
+
+    private static JsonObject Operation(CheckedOperation operation)
+    {
+        JsonObject shown = new() { ["method"] = operation.Verb, ["path"] = operation.Path, ["name"] = operation.Name };
+        if (operation.Further.Count > 0)
+        {
+            shown["further"] = new JsonArray([.. operation.Further]);
+        }
+
+        return shown;
+    }
 
     private static JsonObject Finding(DocumentSource source, SourceLocation location, string code, string message)
     {

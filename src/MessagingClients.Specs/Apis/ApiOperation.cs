@@ -32,6 +32,9 @@ internal sealed record ApiOperation(
     /// <summary>The name of the type that holds the parameters that may be left out; <see langword="null"/> where there are none.</summary>
     public string? OptionalParameters { get; init; }
 
+    /// <summary>Whether it is there once more for another body, with all else that it has.</summary>
+    public bool IsFurther { get; init; }
+
     /// <summary>The name of its area; <see langword="null"/> where it is a method of the client itself.</summary>
     public string? Area { get; init; }
 

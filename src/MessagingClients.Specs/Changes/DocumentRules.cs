@@ -51,6 +51,8 @@ internal static class DocumentRules
         ["servers"] = Leaf.Of("server", Breaks),
         ["callbacks"] = Leaf.Of("callback", Changes),
         ["x-name"] = Leaf.Name,
+        // Follows from the media types; what becomes of the methods, the surface shows.
+        [Marks.Bodies] = (_, _, _, _) => { },
         ["x-idempotency-key"] = Leaf.Of("idempotency", Changes, Breaks, Breaks),
         ["x-unprocessed"] = Leaf.Of("retry", Changes),
     });

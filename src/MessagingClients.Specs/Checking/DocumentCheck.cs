@@ -1,4 +1,5 @@
 using MessagingClients.Specs.Accepting;
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Naming;
@@ -56,5 +57,8 @@ public sealed record DocumentCheck(
     }
 
     private static CheckedOperation Operation(SpecObject shared, OperationNode node) =>
-        new(node.Method.ToUpperInvariant(), node.Path, DocumentNotes.Method(shared, node));
+        new(node.Method.ToUpperInvariant(), node.Path, DocumentNotes.Method(shared, node))
+        {
+            Further = [.. SentOperations.Of(node).Skip(1).Select(further => DocumentNotes.Method(shared, further))],
+        };
 }

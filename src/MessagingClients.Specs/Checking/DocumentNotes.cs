@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Naming;
 using MessagingClients.Specs.Validation;
@@ -14,7 +15,7 @@ internal static class DocumentNotes
     /// <returns>The notes, by code and then in the order of the document.</returns>
     public static IReadOnlyList<SpecNote> Of(SpecObject laid, SpecObject corrected, SpecObject shared, string client) =>
     [
-        .. OperationNode.All(shared).Select(node => Operation(shared, node))
+        .. SentOperations.All(shared).Select(node => Operation(shared, node))
             .Concat(Payloads.All(shared).Select(payload => Payload(payload, client)))
             .Concat(SchemaNotes.Of(shared, client))
             .Concat(PassedOver.Of(corrected))
@@ -30,5 +31,9 @@ internal static class DocumentNotes
         NoteCodes.Operation, payload.Value.Location, $"The {payload.Value.Text(Payloads.Source)} is read by {client}Payloads.Read{payload.Name}.");
 
     private static SpecNote Operation(SpecObject shared, OperationNode node) => new(
-        NoteCodes.Operation, node.Operation.Location, $"{node.Method.ToUpperInvariant()} {node.Path} becomes {Method(shared, node)}.");
+        NoteCodes.Operation, node.Operation.Location, $"{node.Method.ToUpperInvariant()} {node.Path}{Further(node)} becomes {Method(shared, node)}.");
+
+    private static string Further(OperationNode node) => node.Operation[Marks.FurtherOf] is null
+        ? ""
+        : $" with {string.Join(" or ", node.Operation["requestBody"].Members("content").Select(media => media.Name))}";
 }

@@ -32,11 +32,12 @@ internal static class PassedOver
     {
         SpecNode? body = node.Operation["requestBody"];
         SpecMember? chosen = RequestMedia.Chosen(body);
-        IEnumerable<SpecNote> others = RequestMedia.PassedOver(body)
+        SpecObject? further = node.Operation.Object(Marks.Bodies);
+        IEnumerable<SpecNote> others = RequestMedia.PassedOver(body).Where(media => further?[media.Name] is null)
             .Select(media => new SpecNote(NoteCodes.MediaType, media.Location, $"The media type {media.Name} of {operation} is passed over; {chosen!.Name} is sent."));
-        return chosen is null || RequestMedia.IsChecked(chosen) || chosen.Value.Value("schema") is null
-            ? others
-            : others.Append(new SpecNote(NoteCodes.OwnForm, chosen.Location, $"The body of {operation} goes out as its caller has it; its schema is not checked."));
+        return others.Concat(body.Members("content").Where(media => media.Name == chosen?.Name || further?[media.Name] is not null)
+            .Where(media => !RequestMedia.IsChecked(media) && media.Value.Value("schema") is not null)
+            .Select(media => new SpecNote(NoteCodes.OwnForm, media.Location, $"The body of {operation} goes out as its caller has it; its schema is not checked.")));
     }
 
     private static IEnumerable<SpecNote> OfAnswer(SpecMember answer, string operation) =>

@@ -32,4 +32,10 @@ internal static class Marks
 
     /// <summary>In place of a schema: why its parts do not become one.</summary>
     public const string Unmerged = "x-unmerged";
+
+    /// <summary>On an operation: what its further methods are called, by the media types that they send.</summary>
+    public const string Bodies = "x-bodies";
+
+    /// <summary>On an operation with a further body: the name of its method with the first one.</summary>
+    public const string FurtherOf = "x-further-of";
 }

@@ -21,8 +21,9 @@ internal static class FactsStage
                 ("schemas", Fact.Object(api.Models.Select(model => (model.Name, (SpecNode)ModelFacts.Of(model, uses, client)))))))));
     }
 
+    /// <summary>No path has a number sign in it: what follows one tells the methods of one operation apart.</summary>
     private static SpecObject Paths(Api api) => Fact.Object(
-        api.Operations.GroupBy(operation => operation.Path).Select(path => (path.Key, (SpecNode)Fact.Object(
+        api.Operations.GroupBy(operation => operation.IsFurther ? $"{operation.Path}#{operation.Name}" : operation.Path).Select(path => (path.Key, (SpecNode)Fact.Object(
             path.Select(operation => (operation.Method, (SpecNode)Operation(operation, api.Security)))))));
 
     private static SpecObject Operation(ApiOperation operation, ApiSecurity security) => Fact.Object(

@@ -54,8 +54,12 @@ internal sealed partial class OperationFacts(ApiOperation operation, ApiSecurity
     private IEnumerable<string> Docs() =>
     [
         .. DocComment.Summary(operation.Summary ?? operation.Description ?? $"{operation.Method.ToUpperInvariant()} {operation.Path}"),
-        .. operation is { Summary: not null, Description: { } description } && description != operation.Summary
-            ? DocComment.Element("<remarks>", DocComment.Sentence(description), "</remarks>")
-            : [],
+        .. Remarks() is { Length: > 0 } remarks ? DocComment.Element("<remarks>", remarks, "</remarks>") : [],
     ];
+
+    private string Remarks() => string.Join(' ',
+    [
+        .. operation is { IsFurther: true, Body: { } body } ? (string[])[$"The body goes out as {string.Join(" or ", body.MediaTypes)}."] : [],
+        .. operation is { Summary: not null, Description: { } description } && description != operation.Summary ? (string[])[DocComment.Sentence(description)] : [],
+    ]);
 }

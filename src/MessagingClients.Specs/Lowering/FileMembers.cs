@@ -8,7 +8,7 @@ internal sealed class FileMembers(SpecObject document)
 {
     private readonly HashSet<string> _bodies =
     [
-        .. from node in OperationNode.All(document)
+        .. from node in SentOperations.All(document)
            let media = RequestMedia.Chosen(node.Operation["requestBody"])
            where media is not null && RequestMedia.Kind(media) == BodyKind.Multipart
            let component = SchemaReference.Last(document, media.Value.Value("schema"))

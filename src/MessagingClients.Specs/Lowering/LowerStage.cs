@@ -1,4 +1,5 @@
 using MessagingClients.Specs.Apis;
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Naming;
@@ -25,7 +26,7 @@ internal static class LowerStage
         ServersReader servers = new(document, OptionNames.Of(stated));
         ApiOperation[] operations =
         [
-            .. OperationNode.All(document).Select(node => new OperationReader(document, node, models).Read() with
+            .. SentOperations.All(document).Select(node => new OperationReader(document, node, models).Read() with
             {
                 Security = security.Demand(node),
                 Server = servers.Option(node),
@@ -39,7 +40,7 @@ internal static class LowerStage
             stated,
             RateLimitReader.Read(document),
             operations,
-            [.. models, .. operations.SelectMany(Parameters)])
+            [.. models, .. operations.Where(operation => !operation.IsFurther).SelectMany(Parameters)])
         {
             Areas = [.. operations.Select(operation => operation.Area).OfType<string>().Distinct().Select(area => new ApiArea(NameLength.Require(area, info), AreaNames.Describe(document, area)))],
             Payloads = PayloadReader.Read(document),

@@ -47,12 +47,15 @@ internal sealed class OperationReader(SpecObject document, OperationNode node, I
             body,
             new AnswerReader(document, node, models).Read(),
             ReadIdempotencyKey(body),
-            ReadUnprocessed());
+            ReadUnprocessed())
+        {
+            IsFurther = node.Operation[Marks.FurtherOf] is not null,
+        };
     }
 
     private string? Optional(IReadOnlyList<ApiParameter> parameters)
     {
-        string name = node.Operation.Text("x-name")!;
+        string name = node.Operation.Text(Marks.FurtherOf) ?? node.Operation.Text("x-name")!;
         SpecObject? schemas = document.Object("components").Object("schemas");
         return parameters.Any(parameter => !parameter.Member.IsRequired)
             ? new[] { name + "Parameters", name + "OptionalParameters" }.Concat(NumberedNames.Of(name + "Parameters")).First(free => schemas?[free] is null)

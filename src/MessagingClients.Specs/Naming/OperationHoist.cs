@@ -18,7 +18,7 @@ internal sealed class OperationHoist(string name, HoistedSchemas hoisted, NameSc
             : operation;
         if (result.Object("requestBody") is { } body)
         {
-            result = result.With("requestBody", Content(body, _ofRequest, media => [name + "Request", name + media + "Request"]));
+            result = result.With("requestBody", Content(body, _ofRequest, media => [name + "Request", name + media + "Request"], result.Object(Marks.Bodies)));
         }
 
         return result.Object("responses") is { } responses ? result.With("responses", Responses(responses)) : result;
@@ -55,19 +55,23 @@ internal sealed class OperationHoist(string name, HoistedSchemas hoisted, NameSc
             : Content(parameter, _ofRequest, _ => place.Choices);
     }
 
-    /// <summary>JSON is named first: it is what a client sends and reads where there is a choice.</summary>
-    private SpecNode Content(SpecNode body, SchemaMove move, Func<string, IReadOnlyList<string>> names)
+    /// <summary>JSON is named first: it is what a client sends and reads where there is a choice. Further bodies are named last, after their methods.</summary>
+    private SpecNode Content(SpecNode body, SchemaMove move, Func<string, IReadOnlyList<string>> names, SpecObject? further = null)
     {
         if (body.Object("content") is not { } content)
         {
             return body;
         }
 
-        Dictionary<string, SpecNode> moved = content.Members.OrderBy(media => MediaWords.Of(media.Name) != "Json").ToDictionary(
+        Dictionary<string, SpecNode> moved = content.Members.OrderBy(media => further?[media.Name] is not null).ThenBy(media => MediaWords.Of(media.Name) != "Json").ToDictionary(
             media => media.Name,
             media => media.Value is SpecObject type && type["schema"] is { } schema
-                ? type.With("schema", move.Place(schema, new TypeName(name, names(MediaWords.Of(media.Name)), "") { IsBody = true }))
+                ? type.With("schema", move.Place(schema, Place(media, names, further)))
                 : media.Value);
         return ((SpecObject)body).With("content", content.Map(media => moved[media.Name]));
     }
+
+    private TypeName Place(SpecMember media, Func<string, IReadOnlyList<string>> names, SpecObject? further) => further.Text(media.Name) is { } method
+        ? new TypeName(method, [method + "Request"], "") { IsBody = true }
+        : new TypeName(name, names(MediaWords.Of(media.Name)), "") { IsBody = true };
 }

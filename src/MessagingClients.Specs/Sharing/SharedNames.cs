@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Documents;
 using MessagingClients.Specs.Naming;
 
@@ -22,7 +23,7 @@ internal sealed partial class SharedNames
         _schemas = document.Object("components").Object("schemas")!;
         _client = client;
         _taken = new HashSet<string>(_schemas.Members.Select(schema => schema.Name), StringComparer.OrdinalIgnoreCase);
-        _bodies = [.. OperationNode.All(document).Select(operation => operation.Operation.Text("x-name")).SelectMany(_ => Roles, (name, role) => name + role)];
+        _bodies = [.. SentOperations.All(document).Select(operation => operation.Operation.Text("x-name")).SelectMany(_ => Roles, (name, role) => name + role)];
     }
 
     /// <summary>Names by those that the schemas have without them.</summary>

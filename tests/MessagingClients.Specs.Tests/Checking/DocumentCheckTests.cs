@@ -1,4 +1,5 @@
 using MessagingClients.Specs.Checking;
+using MessagingClients.Specs.Tests.Bodies;
 
 namespace MessagingClients.Specs.Tests.Checking;
 
@@ -30,6 +31,22 @@ public sealed class DocumentCheckTests : IDisposable
             "26,29 CLIENT0093 The header X-Left of answer 200 to POST /texts is passed over.",
             "5,5 CLIENT0094 The server https://b.example.com is passed over.",
             "44,13 CLIENT0095 No operation leads to Unused; it becomes no type.",
+        ]);
+    }
+
+    [Fact]
+    public void A_method_for_another_form_of_the_body_is_told_and_what_is_passed_over_besides()
+    {
+        DocumentCheck check = Check(FurtherDocument.Write($"{FurtherDocument.Json}\n{FurtherDocument.Multipart}\n{FurtherDocument.Png}\nimage/jpeg: {{}}\nmultipart/mixed: {{}}"));
+
+        check.Operations.ShouldBe([new CheckedOperation("POST", "/media", "UploadMediaAsync") { Further = ["UploadMediaAsMultipartAsync", "UploadMediaAsFileAsync"] }]);
+        check.Notes.Where(note => note.Code is NoteCodes.Operation or NoteCodes.OwnForm or NoteCodes.MediaType).Select(note => note.Message).ShouldBe(
+        [
+            "POST /media becomes UploadMediaAsync.",
+            "POST /media with multipart/form-data becomes UploadMediaAsMultipartAsync.",
+            "POST /media with image/png or image/jpeg becomes UploadMediaAsFileAsync.",
+            "The body of POST /media goes out as its caller has it; its schema is not checked.",
+            "The media type multipart/mixed of POST /media is passed over; application/json is sent.",
         ]);
     }
 

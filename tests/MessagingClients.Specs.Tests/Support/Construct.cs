@@ -1,7 +1,6 @@
 using MessagingClients.Specs.Bundling;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
-using MessagingClients.Specs.Inlining;
 using MessagingClients.Specs.Validation;
 
 namespace MessagingClients.Specs.Tests.Support;
@@ -43,7 +42,7 @@ internal sealed record Construct(bool IsSchema, string Name, string Fragment)
     }
 
     private static string Compile(SpecObject document) =>
-        Yaml.Json(ClientCompiler.Compile(InlineStage.Apply(SpecValidator.Validate(BundleStage.Apply(document, Constructs.File))), "Acme").Facts);
+        Yaml.Json(ClientCompiler.Compile(CorrectedDocument.Of(SpecValidator.Validate(BundleStage.Apply(document, Constructs.File)), accepted: null), "Acme").Facts);
 
     private static SpecObject InRequest(SpecNode schema) => Replace(["requestBody"], schema);
 

@@ -67,7 +67,7 @@ internal sealed class SurfaceReader(SpecObject document, CompiledDocument compil
     private SourceLocation OperationOf(string type) => OperationNode.All(compiled.Facts)
         .Where(node => node.Operation.Object("x-operation").Text("optionalParameters") == type).Select(Location).First();
 
-    private SourceLocation Location(OperationNode node) => document.Object("paths").Object(node.Path).Object(node.Method)!.Location;
+    private SourceLocation Location(OperationNode node) => document.Object("paths").Object(node.Path.Split('#')[0]).Object(node.Method)!.Location;
 
     private static SurfaceMember ReadMember(SpecObject model, SpecObject member, SourceLocation location) => new(
         member.Text("constant") is "" ? member.Text("clr")! : $"constant {member.Text("clr")}",
