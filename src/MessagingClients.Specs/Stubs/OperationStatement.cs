@@ -20,6 +20,7 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
             new SpecMember("parameters", new SpecArray([.. node.Operation.Items("parameters").Select(Parameter)])),
             new SpecMember("credentials", new SpecArray([.. StubCredentials.Of(document, node).Select(alternative => new SpecArray([.. alternative.Select(Credential)]))])),
             new SpecMember("body", Body()),
+            .. Further() is { Length: > 0 } further ? [new SpecMember("further", new SpecArray([.. further]))] : Array.Empty<SpecMember>(),
             new SpecMember("answers", new SpecArray([.. node.Answers.Select(Answer)])),
             new SpecMember("stubs", new SpecArray([.. _stubs.Select(Conditional)])),
         ]);
@@ -54,6 +55,8 @@ internal sealed class OperationStatement(SpecObject document, OperationNode node
                 new SpecMember("isJson", SpecScalar.OfBoolean(RequestMedia.Kind(Media) == BodyKind.Json)),
                 new SpecMember("schema", Schema(RequestMedia.JsonSchema(Media), _requests)),
             ]);
+
+    private SpecNode[] Further() => [.. FurtherMedia.Of(document, node.Operation["requestBody"]).Select(media => Text(media.Name))];
 
     private SpecObject Answer(SpecMember answer)
     {

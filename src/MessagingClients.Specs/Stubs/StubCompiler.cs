@@ -13,6 +13,12 @@ public static class StubCompiler
     public static IReadOnlyList<Stub> Compile(string spec)
     {
         SpecObject document = PublishedSpec.Read(spec);
-        return [.. OperationNode.All(document).SelectMany(operation => new OperationStubs(document, operation).Derive())];
+        return
+        [
+            .. from node in OperationNode.All(document)
+               from sent in SentBodies.Of(document, node)
+               from stub in new OperationStubs(document, sent).Derive()
+               select stub,
+        ];
     }
 }

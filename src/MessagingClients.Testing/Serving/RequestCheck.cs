@@ -12,7 +12,7 @@ internal static class RequestCheck
     /// <returns>The reasons; and the body, where it is JSON.</returns>
     public static (IReadOnlyList<string> Reasons, JsonElement? Body) Run(StatedOperation operation, ArrivedRequest request, IReadOnlyList<string> basePaths)
     {
-        (IEnumerable<string> ofBody, JsonElement? body) = Body(operation.Body, request);
+        (IEnumerable<string> ofBody, JsonElement? body) = Body(Sent(operation, request), request);
         string basePath = basePaths.First(each => operation.Path.Matches(each, request));
         return ([.. ParameterCheck.Run(operation, request, basePath).Concat(CredentialCheck.Run(operation, request)).Concat(Accept(operation, request)).Concat(ofBody).Take(MostReasons)], body);
     }
@@ -21,6 +21,10 @@ internal static class RequestCheck
         operation.MediaTypes.Count == 0 || MediaTypes.Accepts(request.Header("Accept"), operation.MediaTypes)
             ? []
             : [$"header/Accept: expected one that lets in {string.Join(" or ", operation.MediaTypes)}"];
+
+    /// <summary>The body that the request has by its media type; where it has none of them, the first.</summary>
+    private static StatedBody? Sent(StatedOperation operation, ArrivedRequest request) =>
+        request.Header("Content-Type") is [var type] && operation.Further.FirstOrDefault(body => MediaTypes.Names(type, body.MediaType)) is { } further ? further : operation.Body;
 
     private static (IEnumerable<string>, JsonElement?) Body(StatedBody? stated, ArrivedRequest request)
     {

@@ -15,6 +15,9 @@ internal sealed record StatedOperation(
     /// <summary>The name for people: method and path as the document has them.</summary>
     public string Title => $"{Method} {Path.Template}";
 
+    /// <summary>The other bodies that a request may have.</summary>
+    public IReadOnlyList<StatedBody> Further { get; init; } = [];
+
     /// <summary>The media types that answers have.</summary>
     public IReadOnlyList<string> MediaTypes { get; } = [.. Answers.Select(answer => answer.MediaType).OfType<string>().Distinct()];
 
@@ -32,7 +35,10 @@ internal sealed record StatedOperation(
             stub.Credentials,
             stub.Body is null ? null : new StatedBody(stub.Body.MediaType, stub.Body.Required, stub.Body.IsJson, Parse(stub.Body.Schema)),
             [.. stub.Answers.Select(answer => new StatedAnswer(answer.Status, answer.MediaType, answer.IsJson, Parse(answer.Schema), answer.Examples))],
-            [.. stub.Stubs.Select(each => new StatedStub([.. each.When.Select(when => Parse(when)!)], each.Status, each.MediaType, each.Body))]);
+            [.. stub.Stubs.Select(each => new StatedStub([.. each.When.Select(when => Parse(when)!)], each.Status, each.MediaType, each.Body))])
+        {
+            Further = [.. (stub.Further ?? []).Select(mediaType => new StatedBody(mediaType, stub.Body!.Required, IsJson: false, Schema: null))],
+        };
     }
 
     /// <summary>The answer of a status, be it stated by its number, by its hundred or for all others.</summary>

@@ -1,6 +1,6 @@
 namespace MessagingClients.Testing.Stating;
 
-/// <summary>What the file of stubs says of one operation.</summary>
+/// <summary>What the file of stubs says of one operation. The body may have further media types; of such a body nothing else is looked at.</summary>
 internal sealed record StubOperation(
     string Method,
     string Path,
@@ -8,4 +8,5 @@ internal sealed record StubOperation(
     IReadOnlyList<IReadOnlyList<StubCredential>> Credentials,
     StubBody? Body,
     IReadOnlyList<StubAnswer> Answers,
-    IReadOnlyList<ConditionalStub> Stubs);
+    IReadOnlyList<ConditionalStub> Stubs,
+    IReadOnlyList<string>? Further = null);

@@ -26,6 +26,19 @@ public sealed class BodyCheckTests : IDisposable
         Answer(stated, media, sent, "[]").ShouldNotBeNull().ShouldContain("body");
     }
 
+    [Theory]
+    [InlineData("application/json", "{}", null)]
+    [InlineData("application/json", "[]", "body")]
+    [InlineData("multipart/form-data; boundary=b", "--b--", null)]
+    [InlineData("text/plain", "word", "header/Content-Type: expected application/json")]
+    public void A_body_with_a_schema_of_its_own_may_come_instead(string sent, string body, string? reason)
+    {
+        string? refusal = Answer("application/json", "{schema: {type: object}}\n          multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}}}}", sent, body);
+
+        (refusal is null).ShouldBe(reason is null);
+        (refusal ?? "").ShouldContain(reason ?? "");
+    }
+
     /// <summary>Why the request is refused; <see langword="null"/> where it is not.</summary>
     private string? Answer(string stated, string media, string sent, string body)
     {
