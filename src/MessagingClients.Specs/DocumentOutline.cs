@@ -41,5 +41,6 @@ public sealed record DocumentOutline(string OpenApi, string Title, string Versio
             .ToDictionary(answer => answer.Name, answer => answer.Value.Text("x-message-id")!))
     {
         Name = node.Operation.Text("x-name")!,
+        Further = node.Operation.Members(Marks.Bodies).ToDictionary(body => body.Name, body => body.Value.AsText()!),
     };
 }

@@ -16,6 +16,10 @@ public sealed record OperationOutline(string Id, string Method, string Path, IRe
     /// <summary>The name of its method in C#, without what stands at the end of every method.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The names of its methods with further bodies, by the media types that they send.</summary>
+    /// <value>By default none.</value>
+    public IReadOnlyDictionary<string, string> Further { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Finds the id of the message that was sent.</summary>
     /// <param name="status">The status of the answer.</param>
     /// <param name="body">The body of the answer, whatever it holds.</param>

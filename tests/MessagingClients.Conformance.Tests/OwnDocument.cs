@@ -25,6 +25,9 @@ internal sealed class OwnDocument
     /// <summary>Credentials of every kind, and servers of single operations.</summary>
     public static OwnDocument Doors { get; } = new("doors");
 
+    /// <summary>Bodies that may be written in several ways.</summary>
+    public static OwnDocument Media { get; } = new("media");
+
     public ProviderSpec Spec { get; }
 
     /// <summary>All cases that follow from the document.</summary>

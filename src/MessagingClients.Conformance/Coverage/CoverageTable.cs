@@ -39,6 +39,7 @@ public static class CoverageTable
     private static bool Tries(ContractCase each, StatedExchange exchange) =>
         each.Operation.Method == exchange.Method
         && each.Operation.PathTemplate == exchange.PathTemplate
+        && each.Operation.RequestMediaType == exchange.SentAs
         && each.Expectation.Status is { } status
         && (IsDefault(each, exchange) || Covers(exchange.Status, status.ToString(CultureInfo.InvariantCulture)));
 
@@ -50,7 +51,7 @@ public static class CoverageTable
 
     private static string Reason(StatedExchange exchange) => exchange switch
     {
-        { IsFirst: false } => "A client sends one media type of a body, and asks for one: JSON where there is any.",
+        { IsFirst: false } => "A client sends one media type of a body, further ones where their schema differs, and asks for one: JSON where there is any.",
         { Status: "default" } => "No case was derived: every status has an answer of its own, or no body was found that satisfies the schema.",
         _ => "No case was derived: no body was found that satisfies the schema, or the media type is not JSON.",
     };

@@ -8,7 +8,10 @@ namespace MessagingClients.Conformance.Oracles;
 internal sealed class WireOracle : IOracle
 {
     public IEnumerable<OracleFailure> Judge(CaseExchange exchange) =>
-        exchange.Findings.Select(finding => new OracleFailure(Name(finding, exchange.Case.Request), "a request that satisfies the document", $"{finding.Where} {finding.Message}"));
+    [
+        .. exchange.Findings.Select(finding => new OracleFailure(Name(finding, exchange.Case.Request), "a request that satisfies the document", $"{finding.Where} {finding.Message}")),
+        .. SentMediaType.Judge(exchange),
+    ];
 
     private static string Name(Finding finding, CaseRequest request) => finding.Where.Split('/') switch
     {

@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Cases;
@@ -17,7 +18,26 @@ internal sealed class CalledOperation(DocumentOutline outline, SpecObject correc
     private readonly ILookup<string, OperationOutline> _named = outline.Operations.ToLookup(operation => Plain(operation.Id));
     private readonly Dictionary<(string Path, string Method), OperationNode> _nodes = OperationNode.All(corrected).ToDictionary(node => (node.Path, node.Method.ToUpperInvariant()));
 
-    public CaseOperation Of(OperationOutline operation) => new(provider, operation.Id, operation.Method, operation.Path, RequestMediaType: null)
+    /// <summary>What is called, once for each body that is sent: with the operation as the document as published has it, without the other bodies.</summary>
+    public IEnumerable<(OperationNode Node, CaseOperation Operation)> Sent(OperationNode node, OperationOutline operation)
+    {
+        CaseOperation plain = Of(operation);
+        SpecMember[] further = [.. node.Operation["requestBody"].Members("content").Where(media => operation.Further.ContainsKey(media.Name))];
+        OperationNode named = node with
+        {
+            Operation = node.Operation.With(Marks.Bodies, new SpecObject(further.Select(media => new SpecMember(media.Name, SpecScalar.OfText(operation.Further[media.Name]))))),
+        };
+        return SentOperations.Of(named).Select(sent => (sent, sent.Operation[Marks.FurtherOf] is null ? plain : Further(sent, plain, operation.Name)));
+    }
+
+    private static CaseOperation Further(OperationNode sent, CaseOperation plain, string first)
+    {
+        string suffix = FurtherMedia.Suffix(sent.Operation["requestBody"].Members("content")[0]);
+        string name = sent.Operation.Text("x-name")!;
+        return plain with { Name = plain.Name + suffix, CalledAs = plain.CalledAs is null && name == first + suffix ? null : name };
+    }
+
+    private CaseOperation Of(OperationOutline operation) => new(provider, operation.Id, operation.Method, operation.Path, RequestMediaType: null)
     {
         CalledAs = SaysItsName(_nodes[(operation.Path, operation.Method)].Operation) ? null : operation.Name,
     };

@@ -23,7 +23,8 @@ public sealed record CaseDerivation(IReadOnlyList<ContractCase> Cases, IReadOnly
             .. from node in OperationNode.All(document)
                let stated = Find(outline, node, provider, notDerived)
                where stated is not null && operations?.Contains(stated.Id) != false
-               let source = CaseSources.Of(document, node, called.Of(stated), notDerived)
+               from sent in called.Sent(node, stated)
+               let source = CaseSources.Of(document, sent.Node, sent.Operation, notDerived)
                where source is not null
                from found in Operation(source, corrections, notDerived)
                select found,

@@ -1,4 +1,3 @@
-using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Diagnostics;
 using MessagingClients.Specs.Documents;
 
@@ -25,14 +24,17 @@ public sealed record DocumentStatements(IReadOnlyList<StatedExchange> Exchanges,
     private static IEnumerable<StatedExchange> Exchange(SpecObject document, OperationNode node)
     {
         SpecNode? body = node.Operation["requestBody"];
-        string? sent = RequestMedia.Chosen(body)?.Name;
+        SpecMember[] sent = [.. SentBody.All(document, node)];
         return
             from answer in node.Operation.Members("responses")
-            from request in MediaTypes(body)
+            from request in body.Members("content").DefaultIfEmpty()
             let chosen = AnswerMedia.Of(document, answer.Value)?.Stated.Name
             from media in MediaTypes(answer.Value)
             select new StatedExchange(
-                node.Method.ToUpperInvariant(), node.Path, request, answer.Name, media, request == sent && media == chosen);
+                node.Method.ToUpperInvariant(), node.Path, request?.Name, answer.Name, media, (request is null || sent.Contains(request)) && media == chosen)
+            {
+                SentAs = request is null ? null : SentBody.OnWire(request),
+            };
     }
 
     private static IEnumerable<string?> MediaTypes(SpecNode? body) => body.Members("content").Select(media => (string?)media.Name).DefaultIfEmpty();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Documents;
 
 namespace MessagingClients.Specs.Cases;
@@ -18,7 +17,9 @@ internal sealed class KeywordWalk(SpecObject document, OperationNode node)
 
     public IEnumerable<StatedKeyword> All() =>
     [
-        .. Side("request", ["paths", node.Path, node.Method, "requestBody"], RequestMedia.Chosen(node.Operation["requestBody"])?.Name),
+        .. from media in SentBody.All(document, node)
+           from keyword in Side("request", ["paths", node.Path, node.Method, "requestBody"], media.Name)
+           select keyword with { SentAs = SentBody.OnWire(media) },
         .. from answer in node.Operation.Members("responses")
            let media = AnswerMedia.Of(document, answer.Value)
            where media is { Kind: AnswerKind.Json }
@@ -26,9 +27,8 @@ internal sealed class KeywordWalk(SpecObject document, OperationNode node)
            select keyword,
     ];
 
-    /// <summary>Only one media type is sent or served.</summary>
-    private IEnumerable<StatedKeyword> Side(string side, ImmutableList<string> body, string? mediaType) =>
-        mediaType is null ? [] : Walk(side, body.AddRange(["content", mediaType, "schema"]), "", []);
+    private IEnumerable<StatedKeyword> Side(string side, ImmutableList<string> body, string mediaType) =>
+        Walk(side, body.AddRange(["content", mediaType, "schema"]), "", []);
 
     private IEnumerable<StatedKeyword> Walk(string side, ImmutableList<string> pointer, string site, ImmutableHashSet<string> around)
     {

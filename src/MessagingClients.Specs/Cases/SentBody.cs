@@ -28,18 +28,26 @@ internal sealed class SentBody
     public bool IsOptional => Media is not null && !_stated.Flag("required");
 
     /// <summary>The media type that a client sends.</summary>
-    public string? MediaType => Media is null || !Media.Name.Contains('*', StringComparison.Ordinal) ? Media?.Name : Kind switch
-    {
-        BodyKind.Json => RequestMedia.AnyJson,
-        BodyKind.Text => "text/plain",
-        _ => Media.Name.StartsWith('*') || Media.Name.StartsWith("application", StringComparison.Ordinal) ? "application/octet-stream" : Media.Name,
-    };
+    public string? MediaType => Media is null ? null : OnWire(Media);
 
     /// <summary>The documented examples; those of a text in a form of its own say nothing of its value.</summary>
     public IEnumerable<SpecMember> Examples => Media is not null && RequestMedia.IsChecked(Media) ? CaseExamples.Of(Media.Value) : [];
 
     /// <summary>Media types that no client sends.</summary>
     public IEnumerable<SpecMember> PassedOver => RequestMedia.PassedOver(_stated);
+
+    /// <summary>The media types that a client can send, one in each of its methods; of bytes, all that its caller can choose among.</summary>
+    public static IEnumerable<SpecMember> All(SpecObject document, OperationNode node) => node.Operation["requestBody"] is var body && RequestMedia.Chosen(body) is { } chosen
+        ? FurtherMedia.Of(document, body).Prepend(chosen)
+        : [];
+
+    /// <summary>What a media type of the document is on the wire.</summary>
+    public static string OnWire(SpecMember media) => !media.Name.Contains('*', StringComparison.Ordinal) ? media.Name : RequestMedia.Kind(media) switch
+    {
+        BodyKind.Json => RequestMedia.AnyJson,
+        BodyKind.Text => "text/plain",
+        _ => media.Name.StartsWith('*') || media.Name.StartsWith("application", StringComparison.Ordinal) ? "application/octet-stream" : media.Name,
+    };
 
     /// <summary>Whether a request can carry the value, so that it is told from every other one.</summary>
     public bool CanTravel(SpecNode value) => Kind is not (BodyKind.Form or BodyKind.Multipart) || _travel.IsPossible(value);

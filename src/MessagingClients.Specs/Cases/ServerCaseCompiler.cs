@@ -28,15 +28,17 @@ public static class ServerCaseCompiler
     {
         Dictionary<(string, string), ServerPlace> places = OperationNode.All(CorrectedDocument.Read(spec, overlay, accepted))
             .ToDictionary(node => (node.Method.ToUpperInvariant(), node.Path), ServerPlace.Of);
-        ILookup<(string, string), ContractCase> byOperation = all.ToLookup(each => (each.Operation.Method, each.Operation.PathTemplate));
+        ILookup<(string, string, string?), ContractCase> byOperation = all.ToLookup(Called);
         return
         [
             .. from each in all.Where(IsAsked).DistinctBy(Said)
                let place = places[(each.Operation.Method, each.Operation.PathTemplate)]
                orderby place.Order
-               select new ServerCase(Once(each), place.Needs, place.LeftOut, Sends(byOperation[(each.Operation.Method, each.Operation.PathTemplate)])) { Unwritable = place.Unwritable },
+               select new ServerCase(Once(each), place.Needs, place.LeftOut, Sends(byOperation[Called(each)])) { Unwritable = place.Unwritable },
         ];
     }
+
+    private static (string, string, string?) Called(ContractCase each) => (each.Operation.Method, each.Operation.PathTemplate, each.Operation.RequestMediaType);
 
     // A case that a client refuses reaches no server.
     private static bool IsAsked(ContractCase each) => each is { IsPlain: true, Request: { IsValid: true, AreParametersValid: true }, Expectation.End: not CaseEnd.Refuses };
@@ -45,6 +47,7 @@ public static class ServerCaseCompiler
     [
         each.Operation.Method,
         each.Operation.PathTemplate,
+        each.Operation.RequestMediaType ?? "",
         each.Request.Body,
         .. each.Request.PathParameters.Select(parameter => $"{parameter.Key}={parameter.Value}"),
         .. each.Request.Parameters.Select(parameter => $"{parameter.Place} {parameter.Name}={parameter.Json}"),

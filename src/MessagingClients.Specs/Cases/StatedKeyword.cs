@@ -8,13 +8,16 @@ namespace MessagingClients.Specs.Cases;
 /// <param name="Site">The place in the body as ids of cases spell it; empty for the whole body.</param>
 public sealed record StatedKeyword(string Place, string Method, string PathTemplate, string Side, string Site)
 {
+    /// <summary>The media type of the request on the wire; <see langword="null"/> in an answer.</summary>
+    public string? SentAs { get; init; }
+
     /// <summary>Tells whether a case tries this place, or one within it.</summary>
     /// <param name="candidate">The case.</param>
     /// <returns><see langword="true"/> where it does.</returns>
     public bool IsTriedBy(ContractCase candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        if (candidate.Operation.Method != Method || candidate.Operation.PathTemplate != PathTemplate)
+        if (candidate.Operation.Method != Method || candidate.Operation.PathTemplate != PathTemplate || (SentAs is not null && candidate.Operation.RequestMediaType != SentAs))
         {
             return false;
         }

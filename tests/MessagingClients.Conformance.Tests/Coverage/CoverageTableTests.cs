@@ -49,7 +49,7 @@ public sealed class CoverageTableTests : IDisposable
     [Fact]
     public void The_media_type_that_is_sent_counts_and_not_the_one_that_is_stated_first()
     {
-        string spec = Write("application/x-www-form-urlencoded: {schema: {type: object, properties: {formal: {type: string}}}}");
+        string spec = Write("multipart/mixed: {schema: {type: object, properties: {formal: {type: string}}}}");
 
         IReadOnlyList<CoverageRow> rows = CoverageTable.Of("test", spec, CaseCompiler.Derive("test", spec, null), []);
 
@@ -57,6 +57,25 @@ public sealed class CoverageTableTests : IDisposable
         rows.Single(row => row.Subject == "POST /messages, application/json, 200, application/json").Cases.ShouldBeGreaterThan(0);
         rows.ShouldContain(row => row.Subject.EndsWith("/properties/text/maxLength", StringComparison.Ordinal) && row.Cases > 0);
         rows.ShouldNotContain(row => row.Subject.Contains("formal", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_further_body_is_covered_by_its_own_cases_alone()
+    {
+        string spec = Write("application/x-www-form-urlencoded: {schema: {type: object, properties: {text: {type: string, maxLength: 5}}}}");
+        IReadOnlyList<ContractCase> cases = CaseCompiler.Derive("test", spec, null);
+        ContractCase[] ofForm = [.. cases.Where(each => each.Operation.Name == "sendMessageAsForm")];
+
+        IReadOnlyList<CoverageRow> form = Rows(ofForm, "form-urlencoded");
+        IReadOnlyList<CoverageRow> json = Rows([.. cases.Except(ofForm)], "form-urlencoded");
+
+        form.ShouldNotBeEmpty();
+        form.ShouldAllBe(row => row.Cases > 0 || row.Subject.EndsWith("text/plain", StringComparison.Ordinal));
+        json.Count.ShouldBe(form.Count);
+        json.ShouldAllBe(row => row.Cases == 0);
+
+        IReadOnlyList<CoverageRow> Rows(IReadOnlyList<ContractCase> of, string media) =>
+            [.. CoverageTable.Of("test", spec, of, []).Where(row => row.Subject.Contains(media, StringComparison.Ordinal))];
     }
 
     [Fact]
@@ -89,7 +108,7 @@ public sealed class CoverageTableTests : IDisposable
                     content:
                       # first
                       application/json: {schema: {type: object, properties: {text: {type: string, maxLength: 3}, textual: {type: string}}}}
-                      application/xml: {schema: {type: object}}
+                      application/xml: {schema: {type: object, properties: {text: {type: string, maxLength: 3}, textual: {type: string}}}}
                   responses:
                     '200':
                       description: Sent
