@@ -25,7 +25,7 @@ internal sealed class SameDemand(SpecObject document)
 
     private bool IsSame(SpecNode? one, SpecNode? other, bool areNames) => (Resolve(one, areNames), Resolve(other, areNames)) switch
     {
-        (null, null) => true,
+        var (here, there) when ReferenceEquals(here, there) => true,
         (SpecObject here, SpecObject there) => !_seen.Add((here, there)) || Compare(Members(here, areNames), Members(there, areNames), areNames),
         (SpecArray here, SpecArray there) => here.Items.Count == there.Items.Count && Compare(here.Items.Zip(there.Items)),
         ({ } here, { } there) => here.DeepEquals(there),
