@@ -4,7 +4,7 @@ namespace MessagingClients.Specs.Bodies;
 
 /// <summary>
 /// The media types that a client sends beside the one that it sends first: where a body can be written in another way, and its schema
-/// says something else then. What says the same in another form is passed over.
+/// says something else then. What says the same in another form is passed over, and what says nothing and is no file.
 /// </summary>
 internal static class FurtherMedia
 {
@@ -20,6 +20,7 @@ internal static class FurtherMedia
 
         return body.Members("content").GroupBy(RequestMedia.Kind).Where(kind => kind.Key != RequestMedia.Kind(chosen) && Kinds.Contains(kind.Key))
             .SelectMany(kind => kind.Key == BodyKind.File ? kind : kind.Take(1))
+            .Where(media => RequestMedia.Kind(media) == BodyKind.File || media.Value.Value("schema") is not null)
             .Where(media => !new SameDemand(document).Holds(chosen.Value.Value("schema"), media.Value.Value("schema")));
     }
 

@@ -39,6 +39,7 @@ public sealed class FurtherBodiesTests
     [InlineData("application/x-www-form-urlencoded: {schema: {type: object, title: Other, required: [url], properties: {url: {type: string, description: Where}}}}")]
     [InlineData("application/xml: {schema: {$ref: '#/components/schemas/Same'}}")]
     [InlineData("application/vnd.acme+json: {schema: {type: object}}")]
+    [InlineData("application/xml: {}")]
     public void What_says_the_same_and_a_second_JSON_are_passed_over(string other) =>
         Names(Write($"{Json}\n{other}", components: "{Same: {$ref: '#/components/schemas/Own'}, Own: {type: object, properties: {url: {type: string}}, required: [url]}}"))
             .ShouldBe(["UploadMedia"]);
