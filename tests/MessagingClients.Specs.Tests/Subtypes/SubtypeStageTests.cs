@@ -76,6 +76,10 @@ public sealed class SubtypeStageTests
         Schemas(ClientCompiler.Name(Document("", $"{Cat}, {Dog}"))).ShouldBe(["Pet", "Cat", "Dog", "SendMessageResponse"]);
 
     [Fact]
+    public void A_base_may_be_something_else_than_its_only_subtype() =>
+        Yaml.Json(SpecPointer.Find(ClientCompiler.Name(Document("", Cat)), "#/components/schemas/Pet/x-cases")!).ShouldBe("""[["Cat"]]""");
+
+    [Fact]
     public void A_value_that_leads_to_no_object_is_an_error_of_who_uses_the_base()
     {
         SpecDiagnostic fault = Yaml.Fault(() => ClientCompiler.Compile(Document("mapping: {b: Bird, c: Cat}", $"{Cat}, Bird: {{type: string}}"), "Test"));
