@@ -211,20 +211,6 @@ public sealed class DerivedCasesTests : IDisposable
         WrittenDocument.Find(CaseCompiler.Derive("test", _document.Spec, null), "request/maximal").Request.Body.ShouldBe("""{"m":{"n":"text"}}""");
     }
 
-    [Theory]
-    [InlineData("{name: a, in: query, schema: {type: object}}, {name: b, in: query, schema: {type: object}}", "a", "A server could not tell its members from those of another parameter, or that there are none.")]
-    [InlineData("{name: a, in: path, required: true, schema: {type: string, maxLength: 9}}", "path.a-nul", "Servers refuse a path with a zero byte.")]
-    public void What_no_server_could_tell_is_told_and_not_tried(string parameters, string label, string reason)
-    {
-        _document.Write();
-        File.WriteAllText(_document.Spec, File.ReadAllText(_document.Spec)
-            .Replace("operationId: sendMessage", $"operationId: sendMessage\n      parameters: [{parameters}]", StringComparison.Ordinal).Replace("/messages:", "/messages/{a}:", StringComparison.Ordinal));
-
-        CaseDerivation derived = CaseCompiler.Compile("test", _document.Spec, null);
-        derived.NotDerived.ShouldContain(new NotDerived($"test/sendMessage/request/{label}", reason));
-        derived.Cases.ShouldNotContain(each => each.Id == $"test/sendMessage/request/{label}");
-    }
-
     [Fact]
     public void A_bound_beyond_64_bits_is_told_and_not_sent()
     {
@@ -233,20 +219,6 @@ public sealed class DerivedCasesTests : IDisposable
         CaseDerivation derived = CaseCompiler.Compile("test", _document.Spec, null);
         derived.Cases.ShouldNotContain(each => each.Id.Contains("/request/m-maximum", StringComparison.Ordinal));
         derived.NotDerived.ShouldContain(new NotDerived("test/sendMessage/request/m-maximum", "A client holds whole numbers of 64 bits."));
-    }
-
-    [Theory]
-    [InlineData("{name: a, in: query, schema: {type: object}}", """a={"key":"text"}""")]
-    [InlineData("{name: a, in: query, schema: {type: object}}, {name: b, in: query, schema: {type: object}}", "")]
-    [InlineData("{name: a, in: query, schema: {type: object}}, {name: b, in: query, style: deepObject, schema: {type: object}}", """a={"key":"text"} b={"key":"text"}""")]
-    [InlineData("{name: a, in: query, schema: {type: object, additionalProperties: false}}, {name: b, in: query, schema: {type: boolean}}", "b=true")]
-    public void A_map_among_parameters_is_tried_where_it_can_be_told_from_none(string parameters, string tried)
-    {
-        _document.Write();
-        File.WriteAllText(_document.Spec, File.ReadAllText(_document.Spec).Replace("operationId: sendMessage", $"operationId: sendMessage\n      parameters: [{parameters}]", StringComparison.Ordinal));
-
-        IReadOnlyList<CaseParameter> given = WrittenDocument.Find(CaseCompiler.Derive("test", _document.Spec, null), "request/all-parameters").Request.Parameters;
-        string.Join(' ', given.Select(parameter => $"{parameter.Name}={parameter.Json}")).ShouldBe(tried);
     }
 
     [Fact]

@@ -49,6 +49,18 @@ internal sealed class WrittenDocument : IDisposable
         return Spec;
     }
 
+    /// <summary>Writes an operation that is given nothing but these parameters beside its body.</summary>
+    /// <param name="parameters">The parameters, as items of a list of YAML.</param>
+    /// <param name="path">The path of the operation.</param>
+    public string WriteParameters(string parameters, string path = "/messages")
+    {
+        string written = File.ReadAllText(Write())
+            .Replace("operationId: sendMessage", $"operationId: sendMessage\n      parameters: [{parameters}]", StringComparison.Ordinal)
+            .Replace("/messages:", $"{path}:", StringComparison.Ordinal);
+        File.WriteAllText(Spec, written);
+        return Spec;
+    }
+
     public void Dispose()
     {
         File.Delete(Spec);
