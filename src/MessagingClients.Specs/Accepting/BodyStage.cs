@@ -36,11 +36,8 @@ internal static class BodyStage
     private static SpecObject Mark(SpecObject document, Func<OperationNode, string, bool> isSent) => OperationNode.Map(document, node =>
     {
         SpecMember[] further = [.. FurtherMedia.Of(document, node.Operation["requestBody"]).Where(media => isSent(node, media.Name))];
-        return further.Length > 0 ? Mark(node.Operation, further) : node.Operation[Marks.Bodies] is null ? node.Operation : node.Operation.Without([Marks.Bodies]);
+        return further.Length > 0 ? SentOperations.Mark(node.Operation, further, FurtherMedia.Suffix) : node.Operation[Marks.Bodies] is null ? node.Operation : node.Operation.Without([Marks.Bodies]);
     });
-
-    private static SpecObject Mark(SpecObject operation, SpecMember[] further) => operation.With(
-        Marks.Bodies, new SpecObject(further.Select(media => new SpecMember(media.Name, SpecScalar.OfText(FurtherMedia.Suffix(media), media.Location))), operation.Location));
 
     // Without further bodies there is nothing to try; what is wrong with the whole document, its compilation says.
     private static SpecObject? Named(SpecObject marked)

@@ -17,6 +17,13 @@ internal static class SentOperations
             : [With(node, media => !all.Contains(media)), .. further.Select(body => Further(With(node, body.Contains), body.Key))];
     }
 
+    /// <summary>An operation that says which media types are sent besides.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="further">The media types.</param>
+    /// <param name="name">What the method of each is called, or what stands at the end of that name.</param>
+    public static SpecObject Mark(SpecObject operation, IEnumerable<SpecMember> further, Func<SpecMember, string> name) => operation.With(
+        Marks.Bodies, new SpecObject(further.Select(media => new SpecMember(media.Name, SpecScalar.OfText(name(media), media.Location))), operation.Location));
+
     private static OperationNode Further(OperationNode node, string name) => node with
     {
         Operation = node.Operation.With(Marks.FurtherOf, SpecScalar.OfText(node.Operation.Text("x-name") ?? "", node.Operation.Location))

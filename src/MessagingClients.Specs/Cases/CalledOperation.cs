@@ -22,11 +22,8 @@ internal sealed class CalledOperation(DocumentOutline outline, SpecObject correc
     public IEnumerable<(OperationNode Node, CaseOperation Operation)> Sent(OperationNode node, OperationOutline operation)
     {
         CaseOperation plain = Of(operation);
-        SpecMember[] further = [.. node.Operation["requestBody"].Members("content").Where(media => operation.Further.ContainsKey(media.Name))];
-        OperationNode named = node with
-        {
-            Operation = node.Operation.With(Marks.Bodies, new SpecObject(further.Select(media => new SpecMember(media.Name, SpecScalar.OfText(operation.Further[media.Name]))))),
-        };
+        IEnumerable<SpecMember> further = node.Operation["requestBody"].Members("content").Where(media => operation.Further.ContainsKey(media.Name));
+        OperationNode named = node with { Operation = SentOperations.Mark(node.Operation, further, media => operation.Further[media.Name]) };
         return SentOperations.Of(named).Select(sent => (sent, sent.Operation[Marks.FurtherOf] is null ? plain : Further(sent, plain, operation.Name)));
     }
 

@@ -8,12 +8,8 @@ internal static class SentBodies
 {
     public static IEnumerable<OperationNode> Of(SpecObject document, OperationNode node)
     {
-        SpecMember[] further = [.. FurtherMedia.Of(document, node.Operation["requestBody"])];
-        OperationNode named = node with
-        {
-            Operation = node.Operation.With(Marks.Bodies, new SpecObject(further.Select(media => new SpecMember(media.Name, SpecScalar.OfText(FurtherMedia.Suffix(media)))))),
-        };
-        return SentOperations.Of(named).Select(Named);
+        IEnumerable<SpecMember> further = FurtherMedia.Of(document, node.Operation["requestBody"]);
+        return SentOperations.Of(node with { Operation = SentOperations.Mark(node.Operation, further, FurtherMedia.Suffix) }).Select(Named);
     }
 
     private static OperationNode Named(OperationNode sent) => sent.Operation[Marks.FurtherOf] is null
