@@ -31,15 +31,17 @@ internal sealed class ParameterValues
     public bool IsEmpty => _parameters.Length == 0;
 
     /// <summary>Those that the document requires; <see langword="null"/> where no values were found.</summary>
-    public SpecNode? Minimal => IsEmpty ? new SpecObject([]) : new[] { _schemas.Minimal(Schema), Complete }.FirstOrDefault(values => values is not null && _schemas.Check.Problem(Schema, values) is null && CanTravel(values));
+    public SpecNode? Minimal => IsEmpty
+        ? new SpecObject([])
+        : new[] { _schemas.Minimal(Schema), Complete }.FirstOrDefault(values => values is not null && _schemas.Check.Problem(Schema, values) is null && CanTravel(values));
 
     /// <summary>All that a request can carry; <see langword="null"/> where no values were found.</summary>
-    public SpecNode? Complete => _schemas.Complete(Schema) is { } all
+    public SpecNode? Complete => All is { } all
         ? Hidden(all).Aggregate(all, (values, parameter) => Edit(values, parameter, Other(parameter)))
         : null;
 
     /// <summary>The names of those that no request carries, so that a server could tell them.</summary>
-    public IEnumerable<string> LeftOut => _schemas.Complete(Schema) is { } all
+    public IEnumerable<string> LeftOut => All is { } all
         ? Hidden(all).Where(parameter => Other(parameter) is null).Select(parameter => parameter.Text("name")!)
         : [];
 
@@ -79,6 +81,8 @@ internal sealed class ParameterValues
 
     private static SpecNode Edit(SpecNode values, SpecObject parameter, SpecNode? value) =>
         SpecEdit.Replace(values, [parameter.Text("in")!, parameter.Text("name")!], _ => value)!;
+
+    private SpecNode? All => field ??= _schemas.Complete(Schema);
 
     private IEnumerable<SpecObject> Hidden(SpecNode values) =>
         Given(values).Where(given => !ParameterTravel.IsPossible(given.Parameter, given.Value)).Select(given => given.Parameter);

@@ -41,11 +41,11 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         {
             if (_schemas.Check.Problem(Schema, example.Value) is { } problem)
             {
-                notDerived.Add(new NotDerived($"{Prefix}/{example.Name}", $"The documented example breaks its own document: {problem}."));
+                LeaveOut(example.Name, $"The documented example breaks its own document: {problem}.");
             }
             else if (_schemas.Sites.Unstated(Schema, example.Value) is { } member)
             {
-                notDerived.Add(new NotDerived($"{Prefix}/{example.Name}", $"The documented example has the member '{member}', which its schema does not state."));
+                LeaveOut(example.Name, $"The documented example has the member '{member}', which its schema does not state.");
             }
             else
             {
@@ -88,7 +88,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         bool isFitting = variant.Value is null || IsAllowed(at.Site.Stated, variant.Value);
         if (Obstacle(at.Site, variant, isOfAnother: isAllowed && !isFitting) is { } obstacle)
         {
-            notDerived.Add(new NotDerived($"{Prefix}/{label}", obstacle));
+            LeaveOut(label, obstacle);
             return null;
         }
 
@@ -140,7 +140,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
 
         foreach (string name in values.LeftOut)
         {
-            notDerived.Add(new NotDerived($"{Prefix}/{name}", "A server could not tell its members from those of another parameter, or that there are none."));
+            LeaveOut(name, "A server could not tell its members from those of another parameter, or that there are none.");
         }
 
         RequestVariant all = new("all-parameters", complete, "", IsAllowed(values.Schema, complete));
@@ -159,7 +159,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         bool isTaken = values.IsTaken(variant.Value);
         if (!isTaken)
         {
-            notDerived.Add(new NotDerived($"{Prefix}/{variant.Label}", "Servers refuse a path with a zero byte."));
+            LeaveOut(variant.Label, "Servers refuse a path with a zero byte.");
         }
 
         return isTaken;
@@ -168,6 +168,8 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
     /// <summary>A client knows nothing of the places that parameters are put in here.</summary>
     private static CaseExpectation Refused(RequestVariant variant) =>
         CaseExpectation.Refused(variant.Member) with { Union = variant.Union?[(variant.Union.IndexOf('.', StringComparison.Ordinal) + 1)..] };
+
+    private void LeaveOut(string label, string reason) => notDerived.Add(new NotDerived($"{Prefix}/{label}", reason));
 
     private ContractCase Make(string label, CaseRequest request, CaseExpectation? refused) => new(
         $"{Prefix}/{label}",
