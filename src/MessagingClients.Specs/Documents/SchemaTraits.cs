@@ -23,6 +23,9 @@ internal static class SchemaTraits
     /// <summary>The value null itself.</summary>
     public static bool IsNull(SpecNode node) => node is SpecScalar { Kind: ScalarKind.Null };
 
+    /// <summary>The schema that says so of null alone.</summary>
+    public static SpecObject OfNull(SourceLocation place) => new([new SpecMember("type", SpecScalar.OfText("null", place))], place);
+
     /// <summary>A schema that allows nothing but null.</summary>
     public static bool IsNullOnly(SpecNode schema) =>
         schema.Text("type") == "null"

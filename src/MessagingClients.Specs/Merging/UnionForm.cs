@@ -88,19 +88,17 @@ internal sealed class UnionForm(Func<SpecObject, SpecObject> resolve)
 
         SpecNode[] options = [.. types.Where(type => type != "integer" || !types.Contains("number")).Select(type => new SpecObject(
             [new SpecMember("type", SpecScalar.OfText(type, schema.Location)), .. moved.Where(member => TypeKeywords.Has(type, member.Name))], schema.Location))];
-        SpecNode[] nothing = SchemaTraits.AllowsNull(schema) ? [OfNull(schema.Location)] : [];
+        SpecNode[] nothing = SchemaTraits.AllowsNull(schema) ? [SchemaTraits.OfNull(schema.Location)] : [];
         return schema.Without(["type", .. moved.Select(member => member.Name)]).With("anyOf", new SpecArray([.. options, .. nothing], schema["type"]!.Location));
     }
 
     /// <summary>An alternative that says nothing but that null may be there means null.</summary>
     private static SpecObject Nulls(SpecObject schema) => schema.Map(member => member is { Name: "oneOf" or "anyOf", Value: SpecArray options }
-        ? options.Map(option => SpeaksOfNullAlone(option) ? OfNull(option.Location) : option)
+        ? options.Map(option => SpeaksOfNullAlone(option) ? SchemaTraits.OfNull(option.Location) : option)
         : member.Value);
 
     private static bool SpeaksOfNullAlone(SpecNode option) =>
         option is SpecObject value && value.Flag("nullable") && value.Members.All(member => member.Name == "nullable" || Annotations.Contains(member.Name));
-
-    private static SpecObject OfNull(SourceLocation location) => new([new SpecMember("type", SpecScalar.OfText("null", location))], location);
 
     private static bool HasOthers(SpecObject schema) => schema.Members.Any(IsOther);
 

@@ -35,7 +35,7 @@ internal sealed record SubtypeBase(string Name, SpecObject Union)
         SpecObject union = new(
             [
                 .. ((SpecObject)component.Value).Members.Where(member => Annotations.Contains(member.Name)),
-                new SpecMember("oneOf", new SpecArray([.. options, .. allowsNull ? [OfNull(place)] : Array.Empty<SpecNode>()], place)),
+                new SpecMember("oneOf", new SpecArray([.. options, .. allowsNull ? [SchemaTraits.OfNull(place)] : Array.Empty<SpecNode>()], place)),
                 new SpecMember("discriminator", Discriminator(component.Value)!),
                 new SpecMember(Marks.Subtypes, SpecScalar.OfText(component.Name, place)),
                 .. fault is null ? [] : Unmerged.Of(fault).Members,
@@ -45,6 +45,4 @@ internal sealed record SubtypeBase(string Name, SpecObject Union)
     }
 
     private static bool IsInPlace(SpecNode part) => part.Value("$ref") is null;
-
-    private static SpecObject OfNull(SourceLocation place) => new([new SpecMember("type", SpecScalar.OfText("null", place))], place);
 }
