@@ -1,3 +1,4 @@
+using MessagingClients.Specs.Bodies;
 using MessagingClients.Specs.Bundling;
 using MessagingClients.Specs.Documents;
 
@@ -11,7 +12,6 @@ namespace MessagingClients.Specs.Subtypes;
 /// <param name="unions">The components that the bases stand for, by the names of the bases.</param>
 internal sealed class BaseReferences(SpecObject document, IReadOnlyDictionary<string, string> unions)
 {
-    private static readonly string[] Forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
     private readonly HashSet<string> _met = [];
 
     /// <summary>The bases that something refers to.</summary>
@@ -37,14 +37,12 @@ internal sealed class BaseReferences(SpecObject document, IReadOnlyDictionary<st
         (SpecObject named, { IsMany: true } place) => named.Map(each => (role, place.Role, each.Value) switch
         {
             (NodeRole.Components, NodeRole.Schema, SpecObject component) => Schema(component, isComponent: true),
-            (_, NodeRole.MediaType, _) when IsForm(each.Name) => each.Value,
+            (_, NodeRole.MediaType, _) when RequestMedia.Kind(each) is BodyKind.Form or BodyKind.Multipart => each.Value,
             _ => Visit(each.Value, place.Role),
         }),
         (_, { IsMany: false } place) => Visit(member.Value, place.Role),
         _ => member.Value,
     };
-
-    private static bool IsForm(string mediaType) => Forms.Any(form => mediaType.StartsWith(form, StringComparison.OrdinalIgnoreCase));
 
     private SpecObject Schema(SpecObject schema, bool isComponent) => schema switch
     {
