@@ -8,6 +8,7 @@ namespace MessagingClients.Specs.Subtypes;
 internal sealed class SubtypeBases
 {
     private readonly SchemaView _view;
+    private readonly SchemaCheck _check;
     private readonly Dictionary<string, SpecMember> _components;
     private readonly Dictionary<string, IReadOnlyList<string>> _subtypes;
 
@@ -15,6 +16,7 @@ internal sealed class SubtypeBases
     {
         SubtypeTree tree = new(document);
         _view = new SchemaView(document, OneSided.OfNone);
+        _check = new SchemaCheck(_view);
         _components = document.Object("components").Members("schemas").ToDictionary(component => component.Name);
         _subtypes = stated.Select(component => (component.Name, Subtypes: tree.Of(component.Name)))
             .Where(found => found.Subtypes.Count > 0)
@@ -60,7 +62,7 @@ internal sealed class SubtypeBases
         SpecObject link = SchemaReference.Link(alternative);
         return _view.Resolve(link).Object("properties")?[discriminator.Text("propertyName")!] is not { } member
             || Discriminator.Mapped(discriminator.Object("mapping"), link)
-                .Any(value => new SchemaCheck(_view).Problem(member, SpecScalar.OfText(value)) is null);
+                .Any(value => _check.Problem(member, SpecScalar.OfText(value)) is null);
     }
 
     private SpecDiagnostic? Fault(IEnumerable<SpecMember> mapped) => mapped.FirstOrDefault(entry => !IsObject(Target(entry))) is not { } entry ? null : new SpecDiagnostic(

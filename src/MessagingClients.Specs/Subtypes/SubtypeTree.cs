@@ -6,19 +6,24 @@ namespace MessagingClients.Specs.Subtypes;
 internal sealed class SubtypeTree
 {
     private readonly SpecObject _document;
-    private readonly Dictionary<string, string[]> _bases;
+    private readonly string[] _names;
+    private readonly ILookup<string, string> _made;
 
     public SubtypeTree(SpecObject document)
     {
         _document = document;
-        _bases = document.Object("components").Members("schemas")
-            .Select(component => (component.Name, Bases: Bases(component.Value).Distinct().ToArray()))
-            .Where(component => component.Bases.Length > 0)
-            .ToDictionary(component => component.Name, component => component.Bases);
+        IReadOnlyList<SpecMember> components = document.Object("components").Members("schemas");
+        _names = [.. components.Select(component => component.Name)];
+        _made = components.SelectMany(component => Bases(component.Value).Distinct().Select(made => (Base: made, component.Name)))
+            .ToLookup(each => each.Base, each => each.Name);
     }
 
     /// <summary>The components that are made of another, in the order of the document.</summary>
-    public IReadOnlyList<string> Of(string name) => [.. _bases.Keys.Where(each => each != name && All(each).Contains(name))];
+    public IReadOnlyList<string> Of(string name)
+    {
+        HashSet<string> found = All(name);
+        return [.. _names.Where(each => each != name && found.Contains(each))];
+    }
 
     private IEnumerable<string> Bases(SpecNode schema) => schema.Items("allOf").SelectMany(part =>
         SchemaReference.Last(_document, part) is { } target ? [target] : Bases(part));
@@ -29,9 +34,9 @@ internal sealed class SubtypeTree
         Stack<string> left = new([name]);
         while (left.TryPop(out string? next))
         {
-            foreach (string inner in (_bases.GetValueOrDefault(next) ?? []).Where(found.Add))
+            foreach (string made in _made[next].Where(found.Add))
             {
-                left.Push(inner);
+                left.Push(made);
             }
         }
 
