@@ -1,11 +1,12 @@
 // Components with a discriminator that others are made of by allOf: who refers to one of them means one of these (OpenAPI,
 // Discriminator Object).
 import { valuesOf } from './discriminator.mjs';
+import { unescapeStep } from './pointers.mjs';
 
 /** The name of the component that a reference leads to. */
 export const componentOf = reference => {
   const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(reference ?? '') ?? [];
-  return name && decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~');
+  return name && unescapeStep(name);
 };
 
 export const referenceTo = name => `#/components/schemas/${name}`;

@@ -1,3 +1,5 @@
+import { unescapeStep } from './pointers.mjs';
+
 /**
  * Alternatives that a discriminator tells apart: each demands its own values of that member (OpenAPI, Discriminator Object), those of
  * the mapping or the name of its component.
@@ -17,7 +19,7 @@ export function tellApart(schema) {
 /** What the member says of an alternative: by the mapping, or the name of its component; nothing where it is written in place. */
 export function valuesOf(option, mapping) {
   if (!option?.$ref) return undefined;
-  const name = decodeURIComponent(option.$ref.split('/').at(-1)).replaceAll('~1', '/').replaceAll('~0', '~');
+  const name = unescapeStep(option.$ref.split('/').at(-1));
   const mapped = Object.keys(mapping).filter(value => mapping[value] === option.$ref || mapping[value] === name);
   return mapped.length > 0 ? mapped : [name];
 }

@@ -5,7 +5,8 @@ export function at(root, pointer) {
   return pointer.split('/').slice(1).reduce((node, step) => node?.[unescapeStep(step)], root);
 }
 
-const unescapeStep = step => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+/** What a step of such a path says, in a reference. */
+export const unescapeStep = step => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** A step of such a path. */
 export const escapeStep = step => step.replaceAll('~', '~0').replaceAll('/', '~1');
