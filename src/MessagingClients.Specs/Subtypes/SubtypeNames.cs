@@ -28,7 +28,7 @@ internal static class SubtypeNames
         string[] gone = [.. names.Values.Where(name => !used.Contains(name))];
         foreach (string name in names.Values.Except(gone).ToArray())
         {
-            names.Add(name, FreeNames.Of(name, Suffix, taken));
+            names.Add(name, FreeNames.Take(name, Suffix, taken));
         }
 
         SpecObject left = (SpecObject)SpecEdit.Replace(merged, ["components", "schemas"], schemas => ((SpecObject)schemas).Without(gone))!;

@@ -23,7 +23,7 @@ internal static class SubtypeStage
         }
 
         HashSet<string> taken = [.. document.Object("components").Members("schemas").Select(schema => schema.Name)];
-        Dictionary<string, string> unions = bases.ToDictionary(found => found.Name, found => FreeNames.Of(found.Name, Suffix, taken));
+        Dictionary<string, string> unions = bases.ToDictionary(found => found.Name, found => FreeNames.Take(found.Name, Suffix, taken));
         BaseReferences references = new(document, unions);
         SpecObject led = references.Apply();
         Dictionary<string, SubtypeBase> met = bases.Where(found => references.Met.Contains(found.Name)).ToDictionary(found => found.Name);

@@ -72,6 +72,15 @@ public sealed class SubtypeStageTests
     }
 
     [Fact]
+    public void Bases_that_are_left_where_they_are_have_names_of_their_own()
+    {
+        string other = $"PetBase: {{discriminator: {{propertyName: kind, mapping: {{b: PetBase}}}}, properties: {{kind: {{type: string}}}}}}, Rex: {{allOf: [{{$ref: '#/components/schemas/PetBase'}}]}}";
+
+        Schemas(ClientCompiler.Name(Document("mapping: {p: Pet}", $"{Cat}, {other}, Kennel: {{properties: {{rex: {{$ref: '#/components/schemas/PetBase'}}}}}}")))
+            .ShouldBe(["PetBaseBase", "Pet", "Cat", "PetBaseBaseBase", "PetBase", "Rex", "Kennel", "SendMessageResponse"]);
+    }
+
+    [Fact]
     public void A_base_that_is_none_of_its_alternatives_is_gone() =>
         Schemas(ClientCompiler.Name(Document("", $"{Cat}, {Dog}"))).ShouldBe(["Pet", "Cat", "Dog", "SendMessageResponse"]);
 
