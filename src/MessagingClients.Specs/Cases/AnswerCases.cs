@@ -49,6 +49,11 @@ internal sealed class AnswerCases(CaseSource source, CaseCorrections corrections
             return [];
         }
 
+        if (_schemas.Shallow(answer.Schema) is { } reason)
+        {
+            notDerived.Add(new NotDerived(Id(answer.Name, "deeper"), reason));
+        }
+
         if (answer.HasEvents)
         {
             return Events(answer, complete);

@@ -5,7 +5,7 @@ using MessagingClients.Specs.Documents;
 namespace MessagingClients.Specs.Cases;
 
 /// <summary>What reads and makes values by the schemas of one document.</summary>
-internal sealed record CaseSchemas(SchemaView View, SchemaCheck Check, SchemaSites Sites)
+internal sealed record CaseSchemas(SchemaView View, SchemaCheck Check, SchemaSites Sites, CompleteValues Whole)
 {
     /// <param name="document">The document as published.</param>
     /// <param name="foreign">The keyword of members that have no place here, such as <see cref="OneSided.OfAnswers"/> in requests.</param>
@@ -13,14 +13,19 @@ internal sealed record CaseSchemas(SchemaView View, SchemaCheck Check, SchemaSit
     {
         SchemaView view = new(document, foreign);
         SchemaCheck check = new(view);
-        return new CaseSchemas(view, check, new SchemaSites(view, check));
+        return new CaseSchemas(view, check, new SchemaSites(view, check), new CompleteValues(view, check));
     }
 
-    /// <summary>A value with all members that the schema knows; <see langword="null"/> where none was found.</summary>
-    public SpecNode? Complete(SpecNode? schema) => Checked(schema, complete: true);
+    /// <summary>A value with all members that the schema knows, or as many as one of a size to be sent has; <see langword="null"/> where none was found.</summary>
+    public SpecNode? Complete(SpecNode? schema) => Checked(schema, Whole.Of(schema));
 
     /// <summary>A value with the members that the schema requires; <see langword="null"/> where none was found.</summary>
-    public SpecNode? Minimal(SpecNode? schema) => Checked(schema, complete: false);
+    public SpecNode? Minimal(SpecNode? schema) => Checked(schema, new ValueMaker(View, Check, levels: 0).Make(schema));
+
+    /// <summary>Why such a value does not have all members; <see langword="null"/> where it has.</summary>
+    public string? Shallow(SpecNode? schema) => Whole.Levels(schema) is { } levels
+        ? $"With all members a value holds more than {ValueMaker.MostValues} values. Below level {levels} only what is required is tried."
+        : null;
 
     /// <summary>The request with what the document says of the texts in its body.</summary>
     public CaseRequest WithTexts(CaseRequest request, SpecNode? schema, SpecNode body)
@@ -40,6 +45,5 @@ internal sealed record CaseSchemas(SchemaView View, SchemaCheck Check, SchemaSit
 
     private SchemaSite[] Texts(SpecNode? schema, SpecNode value) => [.. Sites.Of(schema, value).Where(site => site.Value is SpecScalar { Kind: ScalarKind.Text })];
 
-    private SpecNode? Checked(SpecNode? schema, bool complete) =>
-        new ValueMaker(View, Check, complete).Make(schema) is { } value && Check.Problem(schema, value) is null ? value : null;
+    private SpecNode? Checked(SpecNode? schema, SpecNode? value) => value is not null && Check.Problem(schema, value) is null ? value : null;
 }

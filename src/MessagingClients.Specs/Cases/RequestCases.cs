@@ -24,6 +24,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             return [Make("minimal", source.Valid, null) with { IsPlain = true }];
         }
 
+        LeaveOutDeeper("deeper", Schema);
         IEnumerable<RequestVariant> plain =
         [
             new("minimal", _schemas.Minimal(Schema) ?? complete, "", IsAllowed: true),
@@ -138,6 +139,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
             return [];
         }
 
+        LeaveOutDeeper("parameters-deeper", values.Schema);
         foreach (string name in values.LeftOut)
         {
             LeaveOut(name, "A server could not tell its members from those of another parameter, or that there are none.");
@@ -168,6 +170,14 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
     /// <summary>A client knows nothing of the places that parameters are put in here.</summary>
     private static CaseExpectation Refused(RequestVariant variant) =>
         CaseExpectation.Refused(variant.Member) with { Union = variant.Union?[(variant.Union.IndexOf('.', StringComparison.Ordinal) + 1)..] };
+
+    private void LeaveOutDeeper(string label, SpecNode? schema)
+    {
+        if (_schemas.Shallow(schema) is { } reason)
+        {
+            LeaveOut(label, reason);
+        }
+    }
 
     private void LeaveOut(string label, string reason) => notDerived.Add(new NotDerived($"{Prefix}/{label}", reason));
 

@@ -3,10 +3,23 @@ using MessagingClients.Specs.Lowering;
 
 namespace MessagingClients.Specs.Cases.Schemas;
 
-/// <summary>Makes values that satisfy a schema, with as few members as it allows or with all that it knows.</summary>
-internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool complete)
+/// <summary>Makes values that satisfy a schema.</summary>
+/// <param name="view">The schemas.</param>
+/// <param name="check">What tells whether a value satisfies one.</param>
+/// <param name="levels">How many levels down values have all members that the schema knows. Below they have as few as it allows.</param>
+internal sealed class ValueMaker(SchemaView view, SchemaCheck check, int levels)
 {
+    /// <summary>How many values, those within others among them, one of a size to be sent may hold.</summary>
+    public const int MostValues = 1_000;
+
     private readonly HashSet<string> _making = [];
+    private int _level;
+    private int _made;
+
+    /// <summary>Whether more was asked for than <see cref="MostValues"/>; what was not made by then has as few members as may be.</summary>
+    public bool IsTooLarge => _made > MostValues;
+
+    private bool IsComplete => _level < levels && !IsTooLarge;
 
     /// <summary>A value; <see langword="null"/> where none was found, or where it would hold itself without end.</summary>
     public SpecNode? Make(SpecNode? schema)
@@ -17,6 +30,7 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
             return null;
         }
 
+        _made++;
         _making.UnionWith(references);
         SpecNode? value = Resolved(view.Resolve(schema));
         _making.ExceptWith(references);
@@ -72,7 +86,7 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
     private SpecArray? Array(SpecObject schema)
     {
         int least = Count.Read(schema, "minItems") ?? 0;
-        int count = Math.Max(least, complete ? Math.Min(1, Count.Read(schema, "maxItems") ?? 1) : 0);
+        int count = Math.Max(least, IsComplete ? Math.Min(1, Count.Read(schema, "maxItems") ?? 1) : 0);
         SpecNode? item = count == 0 ? null : Make(schema["items"]);
         return item is not null ? Several(schema, item, count) : least == 0 ? new SpecArray([]) : null;
     }
@@ -87,6 +101,15 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
 
     private SpecObject? Object(SpecObject schema)
     {
+        bool isComplete = IsComplete;
+        _level++;
+        SpecObject? made = Object(schema, isComplete);
+        _level--;
+        return made;
+    }
+
+    private SpecObject? Object(SpecObject schema, bool isComplete)
+    {
         HashSet<string> required = [.. schema.Texts("required")];
         int others = (Count.Read(schema, "maxProperties") ?? int.MaxValue) - required.Count;
         List<SpecMember> members = [];
@@ -95,7 +118,7 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
         foreach (SpecMember property in schema.Members("properties").Concat(undescribed).Where(property => !property.Value.IsFalse()))
         {
             bool isRequired = required.Contains(property.Name);
-            if ((isRequired || (complete && others > 0)) && Make(property.Value) is { } value)
+            if ((isRequired || (isComplete && !IsTooLarge && others > 0)) && Make(property.Value) is { } value)
             {
                 members.Add(new SpecMember(property.Name, value));
                 others -= isRequired ? 0 : 1;
@@ -106,15 +129,15 @@ internal sealed class ValueMaker(SchemaView view, SchemaCheck check, bool comple
             }
         }
 
-        return new SpecObject([.. members, .. Entries(schema, members.Count)]);
+        return new SpecObject([.. members, .. Entries(schema, members.Count, isComplete)]);
     }
 
     /// <summary>Members that the schema gives no names, beside those that it does.</summary>
-    private IEnumerable<SpecMember> Entries(SpecObject schema, int named)
+    private IEnumerable<SpecMember> Entries(SpecObject schema, int named, bool isComplete)
     {
         int least = (Count.Read(schema, "minProperties") ?? 0) - named;
         int most = (Count.Read(schema, "maxProperties") ?? int.MaxValue) - named;
-        int count = Math.Min(most, Math.Max(complete ? 1 : 0, least));
+        int count = Math.Min(most, Math.Max(isComplete ? 1 : 0, least));
         return count > 0 && schema["additionalProperties"] is SpecObject entry && Make(entry) is { } value
             ? Enumerable.Range(0, int.MaxValue).Select(index => index == 0 ? "key" : $"key{index}").Where(name => schema.Object("properties")?[name] is null)
                 .Take(count).Select(name => new SpecMember(name, value))
