@@ -6,8 +6,12 @@ namespace MessagingClients.Specs.Cases;
 /// <summary>The requests of one operation, on both sides of everything that its document states.</summary>
 internal sealed class RequestCases(CaseSource source, CaseCorrections corrections, ICollection<NotDerived> notDerived)
 {
+    /// <summary>How many places within further alternatives are tried in one operation.</summary>
+    private const int MostWithin = 2_000;
+
     private readonly CaseSchemas _schemas = source.Requests;
     private readonly HashSet<string> _seen = [];
+    private int _within;
 
     private SentBody Stated => source.Sent;
 
@@ -62,14 +66,29 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
         foreach (SchemaSite site in sites)
         {
             yield return new TriedSite(complete, sites, site);
-            foreach (SpecNode value in _schemas.View.Options(site.Stated).Select(_schemas.Complete).OfType<SpecNode>())
+            foreach (TriedSite inner in Alternatives(schema, complete, site))
             {
-                SpecNode root = site.Edit(complete, value);
-                IReadOnlyList<SchemaSite> more = _schemas.Sites.Of(schema, root);
-                foreach (SchemaSite inner in more.Where(inner => inner.IsWithin(site)))
-                {
-                    yield return new TriedSite(root, more, inner);
-                }
+                yield return inner;
+            }
+        }
+    }
+
+    private IEnumerable<TriedSite> Alternatives(SpecNode? schema, SpecNode complete, SchemaSite site)
+    {
+        foreach (SpecNode value in _schemas.View.Options(site.Stated).Select(_schemas.Complete).OfType<SpecNode>())
+        {
+            if (_within > MostWithin)
+            {
+                LeaveOut($"{site.Label}-alternatives", $"More than {MostWithin} places within alternatives are tried before.");
+                yield break;
+            }
+
+            SpecNode root = site.Edit(complete, value);
+            IReadOnlyList<SchemaSite> more = _schemas.Sites.Of(schema, root);
+            foreach (SchemaSite inner in more.Where(inner => inner.IsWithin(site)))
+            {
+                _within++;
+                yield return new TriedSite(root, more, inner);
             }
         }
     }

@@ -28,6 +28,20 @@ public sealed class DeepCasesTests : IDisposable
         CaseCompiler.Compile("test", Write(Names), null).NotDerived.ShouldContain(new NotDerived(
             "test/sendMessage/request/deeper", "With all members a value holds more than 1000 values. Below level 2 only what is required is tried."));
 
+    [Theory]
+    [InlineData(3, "")]
+    [InlineData(60, "test/sendMessage/request/a-alternatives test/sendMessage/request/b-alternatives")]
+    public void Alternatives_are_tried_as_far_as_their_number_allows(int alternatives, string told)
+    {
+        string members = string.Join(", ", Enumerable.Range(0, 40).Select(index => $"m{index}: {{type: boolean}}"));
+        string union = $"{{anyOf: [{string.Join(", ", Enumerable.Range(0, alternatives).Select(index => $"{{type: object, required: [k{index}], properties: {{k{index}: {{type: boolean}}, {members}}}}}"))}]}}";
+
+        CaseDerivation derived = CaseCompiler.Compile("test", _document.Write($"{{type: object, properties: {{a: {union}, b: {union}}}}}"), null);
+
+        string.Join(' ', derived.NotDerived.Select(each => each.Id)).ShouldBe(told);
+        derived.Cases.ShouldContain(each => each.Request.Body.Contains("\"k1\"", StringComparison.Ordinal));
+    }
+
     private string Write(string[] names) => _document.Write(
         "{$ref: '#/components/schemas/A'}",
         "{$ref: '#/components/schemas/A'}",
