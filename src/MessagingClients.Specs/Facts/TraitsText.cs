@@ -5,11 +5,11 @@ namespace MessagingClients.Specs.Facts;
 /// <summary>By what an object is known, in the words of the runtime's class ObjectTraits.</summary>
 internal static class TraitsText
 {
-    public static string Of(ApiTraits traits) => $"new ObjectTraits {{ {string.Join(", ", Parts(traits).OfType<string>())} }}";
+    public static string Of(ApiTraits traits, IReadOnlyList<string> values) => $"new ObjectTraits {{ {string.Join(", ", Parts(traits, values).OfType<string>())} }}";
 
-    private static IEnumerable<string?> Parts(ApiTraits traits) =>
+    private static IEnumerable<string?> Parts(ApiTraits traits, IReadOnlyList<string> values) =>
     [
-        List("Values", traits.Values),
+        List("Values", values),
         List("Required", traits.Required),
         List("Members", traits.Members),
         traits.Constants.Count == 0 ? null

@@ -31,7 +31,7 @@ internal sealed class UnionFacts
         _model.Cases.GroupBy(each => CSharpTypes.Of(each.Shape)).Select(same => Fact.Object(
             ("clr", Fact.Of(same.Key)),
             ("converts", Fact.Of(same.First().Shape is not (Shape.List or Shape.Map))),
-            ("add", Fact.Of(Add(same.First(), Rule(same.Key, same.Select(each => each.Shape))))))));
+            ("add", Fact.Of(Add([.. same], Rule(same.Key, same.Select(each => each.Shape))))))));
 
     private static SpecObject Write(string context, string discriminator, bool exactlyOne, bool written, IEnumerable<SpecNode> cases) => Fact.Object(
         ("context", Fact.Of(context)),
@@ -43,12 +43,15 @@ internal sealed class UnionFacts
     private static IEnumerable<ApiMember> Texts(ApiUnion model) => model.Cases.Select((each, index) => new ApiMember(
         "", FormattableString.Invariant($"Case{index + 1}"), each.Shape, IsRequired: true, IsNullable: false, IsDeprecated: false, Description: null));
 
-    private static string Add(ApiCase stated, string rule) => stated switch
+    private static string Add(ApiCase[] same, string rule) => same[0] switch
     {
         { IsUnion: true } => $"AddUnion({rule})",
-        { Traits: { } traits } => $"Add({TraitsText.Of(traits)}, {rule})",
-        _ => $"Add(JsonValueKind.{Kind(stated.Shape)}, {rule})",
+        { Traits: { } traits } first => $"Add({TraitsText.Of(traits, first.Values)}, {rule})",
+        var first => $"Add(JsonValueKind.{Kind(first.Shape)}, {string.Join(", ", Values(same).Select(CSharpText.Literal).Prepend(rule))})",
     };
+
+    /// <summary>What the discriminator says of cases of one type in C#: nothing where it says nothing of one of them.</summary>
+    private static IEnumerable<string> Values(ApiCase[] same) => Array.Exists(same, each => each.Values.Count == 0) ? [] : same.SelectMany(each => each.Values).Distinct();
 
     /// <summary>The rule of a type; shapes of one type in C# are told apart by their rules alone. What two equal ones allow is never exactly one.</summary>
     private string Rule(string type, IEnumerable<Shape> stated)

@@ -20,14 +20,13 @@ internal sealed class UnionReader(SpecObject document, ShapeReader shapes, Model
         IReadOnlyList<SpecNode> stated = schema.Items("oneOf").Count > 0 ? schema.Items("oneOf") : schema.Items("anyOf");
         SpecNode[] options = [.. stated.Where(option => !SchemaTraits.IsNullOnly(option))];
         return options.Zip(schema.Items(Marks.Cases), (option, values) => new ApiCase(
-            shapes.Read(option), Resolve(option) is { } resolved && SchemaTraits.IsUnion(resolved), Traits(option, Texts(values))));
+            shapes.Read(option), Resolve(option) is { } resolved && SchemaTraits.IsUnion(resolved), Texts(values), Traits(option)));
     }
 
     private static string[] Texts(SpecNode values) => [.. ((values as SpecArray)?.Items ?? []).Select(value => value.AsText()).OfType<string>()];
 
-    private ApiTraits? Traits(SpecNode option, string[] values) => Resolve(option) is { } schema && schema["properties"] is SpecObject members
+    private ApiTraits? Traits(SpecNode option) => Resolve(option) is { } schema && schema["properties"] is SpecObject members
         ? new ApiTraits(
-            values,
             [.. schema.Texts("required").Where(name => !IsForeign(members[name])).Distinct()],
             [.. members.Members.Select(member => member.Name)],
             [.. members.Members.Select(member => (member.Name, Values: Listed(member.Value))).Where(member => member.Values.Count > 0)],

@@ -5,7 +5,7 @@ using MessagingClients.Constraints;
 namespace MessagingClients.Unions;
 
 /// <summary>A case that is a union itself: it takes what one of its own cases does.</summary>
-internal sealed class NestedUnionCase<T>(Rule<T> rule) : UnionCase<T>(JsonValueKind.Undefined, rule, traits: null)
+internal sealed class NestedUnionCase<T>(Rule<T> rule) : UnionCase<T>(JsonValueKind.Undefined, rule, values: [])
     where T : class, IUnion<T>
 {
     public override bool Takes(JsonValueKind found) => T.Cases.Takes(found);

@@ -6,9 +6,12 @@ namespace MessagingClients.Unions;
 
 /// <summary>One kind of value that a union may have.</summary>
 /// <param name="kind">What it is in JSON; undefined for anything.</param>
+/// <param name="values">What the discriminator says of it; nothing where it says nothing.</param>
 /// <param name="traits">By what it is known, where it is an object with members.</param>
-internal abstract class UnionCase(JsonValueKind kind, ObjectTraits? traits)
+internal abstract class UnionCase(JsonValueKind kind, IReadOnlyList<string> values, ObjectTraits? traits)
 {
+    public IReadOnlyList<string> Values { get; } = values;
+
     public ObjectTraits? Traits { get; } = traits;
 
     /// <summary>Whether a value of JSON may be of this case, by its kind.</summary>

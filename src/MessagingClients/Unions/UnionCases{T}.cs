@@ -19,11 +19,12 @@ public sealed class UnionCases<T>(JsonSerializerContext context, Func<object, T>
     /// <typeparam name="TCase">The type of its values.</typeparam>
     /// <param name="kind">What the values are in JSON: true for truth values, undefined for anything.</param>
     /// <param name="rule">What the document demands of them.</param>
+    /// <param name="values">What the discriminator says of those that are objects; nothing where it says nothing.</param>
     /// <returns>These cases.</returns>
-    public UnionCases<T> Add<TCase>(JsonValueKind kind, Rule<TCase> rule)
+    public UnionCases<T> Add<TCase>(JsonValueKind kind, Rule<TCase> rule, params IReadOnlyList<string> values)
         where TCase : notnull
     {
-        _cases.Add(new UnionCase<TCase>(kind, rule, traits: null));
+        _cases.Add(new UnionCase<TCase>(kind, rule, values));
         return this;
     }
 
@@ -35,7 +36,7 @@ public sealed class UnionCases<T>(JsonSerializerContext context, Func<object, T>
     public UnionCases<T> Add<TCase>(ObjectTraits traits, Rule<TCase> rule)
         where TCase : class
     {
-        _cases.Add(new UnionCase<TCase>(JsonValueKind.Object, rule, traits));
+        _cases.Add(new UnionCase<TCase>(JsonValueKind.Object, rule, traits?.Values ?? [], traits));
         return this;
     }
 
@@ -80,20 +81,14 @@ public sealed class UnionCases<T>(JsonSerializerContext context, Func<object, T>
         }
     }
 
-    /// <summary>A discriminator decides; without one, the other cases have a say where the document demands exactly one.</summary>
-    private Violation? CheckChoice(UnionCase own, JsonElement json)
-    {
-        if (discriminator is not null && own.Traits is { Values.Count: > 0 } traits)
-        {
-            return Discriminator(json) is { } told && traits.Values.Contains(told)
-                ? null
-                : Violation.Of($"one of {string.Join(", ", traits.Values)}", "another value").Under(discriminator);
-        }
+    /// <summary>A case that the discriminator knows has to be told; besides, the other cases have a say where the document demands exactly one.</summary>
+    private Violation? CheckChoice(UnionCase own, JsonElement json) =>
+        !IsTold(own, json) ? Violation.Of($"one of {string.Join(", ", own.Values)}", "another value").Under(discriminator!)
+        : exactlyOne && _cases.Exists(other => other != own && IsTold(other, json) && other.IsSatisfiedBy(json, context)) ? Violation.Of($"a value of exactly one of {_cases.Count} kinds", "one of several")
+        : null;
 
-        return exactlyOne && _cases.Exists(other => other != own && other.IsSatisfiedBy(json, context))
-            ? Violation.Of($"a value of exactly one of {_cases.Count} kinds", "one of several")
-            : null;
-    }
+    private bool IsTold(UnionCase each, JsonElement json) => discriminator is null || each.Values.Count == 0 || json.ValueKind != JsonValueKind.Object
+        || (Discriminator(json) is { } told && each.Values.Contains(told));
 
     private string? Discriminator(JsonElement json) =>
         discriminator is not null && json.ValueKind == JsonValueKind.Object && json.TryGetProperty(discriminator, out JsonElement told) && told.ValueKind == JsonValueKind.String
@@ -102,7 +97,7 @@ public sealed class UnionCases<T>(JsonSerializerContext context, Func<object, T>
 
     private object Value(JsonElement json)
     {
-        object? told = Discriminator(json) is { } value && _cases.Find(each => each.Traits?.Values.Contains(value) == true) is { } named
+        object? told = Discriminator(json) is { } value && _cases.Find(each => each.Values.Contains(value)) is { } named
             ? named.Read(json, context)
             : Candidates(json).Select(each => each.Read(json, context)).FirstOrDefault(read => read is not null);
         return told ?? json.Clone();
@@ -118,7 +113,7 @@ public sealed class UnionCases<T>(JsonSerializerContext context, Func<object, T>
         }
 
         bool isTold = Discriminator(json) is not null;
-        UnionCase[] possible = [.. taking.Where(each => !isTold || each.Traits is not { Values.Count: > 0 })];
+        UnionCase[] possible = [.. taking.Where(each => !isTold || each.Values.Count == 0)];
         UnionCase[] fitting = [.. possible.Where(each => each.Traits is null || ObjectFit.Fits(each.Traits, json))];
         return possible.Length == 1 ? possible : fitting.OrderByDescending(each => each.Traits is null ? -1 : ObjectFit.Rank(each.Traits, json));
     }

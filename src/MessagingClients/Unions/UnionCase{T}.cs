@@ -7,7 +7,7 @@ namespace MessagingClients.Unions;
 
 /// <inheritdoc/>
 /// <typeparam name="T">The type of the values.</typeparam>
-internal class UnionCase<T>(JsonValueKind kind, Rule<T> rule, ObjectTraits? traits) : UnionCase(kind, traits)
+internal class UnionCase<T>(JsonValueKind kind, Rule<T> rule, IReadOnlyList<string> values, ObjectTraits? traits = null) : UnionCase(kind, values, traits)
     where T : notnull
 {
     public override bool Holds(object value) => value is T;

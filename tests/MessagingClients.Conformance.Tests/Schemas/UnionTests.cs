@@ -54,6 +54,34 @@ public sealed class UnionTests
     public async Task A_value_must_be_what_its_discriminator_says() =>
         (await RefusalAsync(new() { Figure = new Circle { Kind = "Square" } })).ShouldStartWith("figure.kind: expected one of round, ball, found another value.");
 
+    [Theory]
+    [InlineData("""{"kind":"Free","side":-1}""", null)]
+    [InlineData("1", null)]
+    [InlineData("""{"kind":"Square","side":-1}""", "step.kind: expected one of Free, found another value.")]
+    [InlineData("""{"kind":"star"}""", "step.kind: expected one of Free, found another value.")]
+    [InlineData("{}", "step.kind: expected one of Free, found another value.")]
+    public async Task A_kind_that_may_be_anything_is_told_as_well(string step, string? refusal)
+    {
+        Shapes shapes = new() { Figure = Plain.Figure, Step = JsonElement.Parse(step) };
+
+        if (refusal is null)
+        {
+            (await CallAsync(shapes, "{}")).Sent.ShouldContain($"\"step\":{step}");
+        }
+        else
+        {
+            (await RefusalAsync(shapes)).ShouldStartWith(refusal);
+        }
+    }
+
+    [Theory]
+    [InlineData("Words", typeof(Dictionary<string, string>))]
+    [InlineData("Free", typeof(JsonElement))]
+    [InlineData("Square", typeof(Square))]
+    [InlineData("star", typeof(JsonElement))]
+    public async Task What_has_no_members_of_its_own_is_told_as_well(string kind, Type type) =>
+        (await CallAsync(Plain, $$$"""{"step":{"kind":"{{{kind}}}"}}""")).Answer.Step!.Value.ShouldBeOfType(type);
+
     [Fact]
     public async Task Each_kind_keeps_its_own_rules()
     {
