@@ -79,5 +79,5 @@ public sealed class Pipeline : IAsyncLifetime, IDisposable
     }
 
     private static Task<CommandResult> CompileAsync(string document, string client, string facts) => LimitedCommand.RunAsync(
-        Folder, LimitOfOne, Repository.File("artifacts", "bin", "SpecCompiler", "debug", "MessagingClients.SpecCompiler.dll"), document, "", "", client, facts);
+        Folder, LimitOfOne, Repository.Built("SpecCompiler", "MessagingClients.SpecCompiler.dll"), document, "", "", client, facts);
 }

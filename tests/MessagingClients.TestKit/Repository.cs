@@ -11,6 +11,12 @@ public static class Repository
     /// <returns>The path.</returns>
     public static string File(params IEnumerable<string> steps) => Path.Combine([Root, .. steps]);
 
+    /// <summary>A file that a project of the checkout was built to, in the configuration of the tests.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="file">The name of the file.</param>
+    /// <returns>The path.</returns>
+    public static string Built(string project, string file) => File("artifacts", "bin", project, new DirectoryInfo(AppContext.BaseDirectory).Name, file);
+
     private static string Find(DirectoryInfo folder) =>
         System.IO.File.Exists(Path.Combine(folder.FullName, "Clients.sln")) ? folder.FullName : Find(folder.Parent!);
 }
