@@ -75,7 +75,7 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
 
     private IEnumerable<TriedSite> Alternatives(SpecNode? schema, SpecNode complete, SchemaSite site)
     {
-        foreach (SpecNode value in _schemas.View.Options(site.Stated).Select(_schemas.Complete).OfType<SpecNode>())
+        foreach (SpecNode option in _schemas.View.Options(site.Stated).Where(option => _schemas.Complete(option) is not null))
         {
             if (_within > MostWithin)
             {
@@ -83,7 +83,8 @@ internal sealed class RequestCases(CaseSource source, CaseCorrections correction
                 yield break;
             }
 
-            SpecNode root = site.Edit(complete, value);
+            LeaveOutDeeper($"{site.Label}-deeper", option);
+            SpecNode root = site.Edit(complete, _schemas.Complete(option));
             IReadOnlyList<SchemaSite> more = _schemas.Sites.Of(schema, root);
             foreach (SchemaSite inner in more.Where(inner => inner.IsWithin(site)))
             {

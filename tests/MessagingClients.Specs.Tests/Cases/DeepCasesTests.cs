@@ -42,9 +42,14 @@ public sealed class DeepCasesTests : IDisposable
         derived.Cases.ShouldContain(each => each.Request.Body.Contains("\"k1\"", StringComparison.Ordinal));
     }
 
-    private string Write(string[] names) => _document.Write(
-        "{$ref: '#/components/schemas/A'}",
-        "{$ref: '#/components/schemas/A'}",
+    [Fact]
+    public void An_alternative_that_is_too_large_is_told_by_its_place() =>
+        CaseCompiler.Compile("test", Write(Names, "{type: object, properties: {m: {anyOf: [{type: string}, {$ref: '#/components/schemas/A'}]}}}", "{type: object}"), null)
+            .NotDerived.Select(each => each.Id).ShouldBe(["test/sendMessage/request/m-deeper"]);
+
+    private string Write(string[] names, string request = "{$ref: '#/components/schemas/A'}", string answer = "{$ref: '#/components/schemas/A'}") => _document.Write(
+        request,
+        answer,
         string.Join(", ", names.Select(name => $"{name}: {{type: object, required: [id], properties: {{id: {{type: string}}, {string.Join(", ", names.Select(Member))}}}}}")));
 
     private static string Member(string name) => $"{name}: {{$ref: '#/components/schemas/{name}'}}";
