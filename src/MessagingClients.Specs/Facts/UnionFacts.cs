@@ -45,10 +45,12 @@ internal sealed class UnionFacts
 
     private static string Add(ApiCase[] same, string rule) => same[0] switch
     {
-        { IsUnion: true } => $"AddUnion({rule})",
+        { IsUnion: true } => $"AddUnion({Arguments(rule, same)})",
         { Traits: { } traits } first => $"Add({TraitsText.Of(traits, first.Values)}, {rule})",
-        var first => $"Add(JsonValueKind.{Kind(first.Shape)}, {string.Join(", ", Values(same).Select(CSharpText.Literal).Prepend(rule))})",
+        var first => $"Add(JsonValueKind.{Kind(first.Shape)}, {Arguments(rule, same)})",
     };
+
+    private static string Arguments(string rule, ApiCase[] same) => string.Join(", ", Values(same).Select(CSharpText.Literal).Prepend(rule));
 
     /// <summary>What the discriminator says of cases of one type in C#: nothing where it says nothing of one of them.</summary>
     private static IEnumerable<string> Values(ApiCase[] same) => Array.Exists(same, each => each.Values.Count == 0) ? [] : same.SelectMany(each => each.Values).Distinct();

@@ -19,8 +19,15 @@ internal sealed class UnionReader(SpecObject document, ShapeReader shapes, Model
     {
         IReadOnlyList<SpecNode> stated = schema.Items("oneOf").Count > 0 ? schema.Items("oneOf") : schema.Items("anyOf");
         SpecNode[] options = [.. stated.Where(option => !SchemaTraits.IsNullOnly(option))];
-        return options.Zip(schema.Items(Marks.Cases), (option, values) => new ApiCase(
-            shapes.Read(option), Resolve(option) is { } resolved && SchemaTraits.IsUnion(resolved), Texts(values), Traits(option)));
+        return options.Zip(schema.Items(Marks.Cases), (option, values) => Case(schema, option, Texts(values)));
+    }
+
+    /// <summary>The discriminator knows a union among the alternatives by the mapping alone: without one, its own alternatives say another name.</summary>
+    private ApiCase Case(SpecObject schema, SpecNode option, string[] values)
+    {
+        bool isUnion = Resolve(option) is { } resolved && SchemaTraits.IsUnion(resolved);
+        SpecObject? mapping = schema.Value("discriminator").Object("mapping");
+        return new ApiCase(shapes.Read(option), isUnion, [.. values.Where(value => !isUnion || mapping?[value] is not null)], Traits(option));
     }
 
     private static string[] Texts(SpecNode values) => [.. ((values as SpecArray)?.Items ?? []).Select(value => value.AsText()).OfType<string>()];

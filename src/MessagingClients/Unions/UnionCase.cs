@@ -14,6 +14,9 @@ internal abstract class UnionCase(JsonValueKind kind, IReadOnlyList<string> valu
 
     public ObjectTraits? Traits { get; } = traits;
 
+    /// <summary>Whether the case is a union itself.</summary>
+    public virtual bool IsUnion => false;
+
     /// <summary>Whether a value of JSON may be of this case, by its kind.</summary>
     public virtual bool Takes(JsonValueKind found) => kind == JsonValueKind.Undefined || kind == found || (kind == JsonValueKind.True && found == JsonValueKind.False);
 

@@ -43,11 +43,12 @@ public sealed class UnionCases<T>(JsonSerializerContext context, Func<object, T>
     /// <summary>States a case that is a union itself.</summary>
     /// <typeparam name="TCase">The other union.</typeparam>
     /// <param name="rule">What the document demands of its values.</param>
+    /// <param name="values">What the mapping of the discriminator says of those that are objects; nothing where it says nothing.</param>
     /// <returns>These cases.</returns>
-    public UnionCases<T> AddUnion<TCase>(Rule<TCase> rule)
+    public UnionCases<T> AddUnion<TCase>(Rule<TCase> rule, params IReadOnlyList<string> values)
         where TCase : class, IUnion<TCase>
     {
-        _cases.Add(new NestedUnionCase<TCase>(rule));
+        _cases.Add(new NestedUnionCase<TCase>(rule, values));
         return this;
     }
 
@@ -84,8 +85,12 @@ public sealed class UnionCases<T>(JsonSerializerContext context, Func<object, T>
     /// <summary>A case that the discriminator knows has to be told; besides, the other cases have a say where the document demands exactly one.</summary>
     private Violation? CheckChoice(UnionCase own, JsonElement json) =>
         !IsTold(own, json) ? Violation.Of($"one of {string.Join(", ", own.Values)}", "another value").Under(discriminator!)
-        : exactlyOne && _cases.Exists(other => other != own && IsTold(other, json) && other.IsSatisfiedBy(json, context)) ? Violation.Of($"a value of exactly one of {_cases.Count} kinds", "one of several")
+        : exactlyOne && _cases.Exists(other => other != own && IsRival(other, own, json)) ? Violation.Of($"a value of exactly one of {_cases.Count} kinds", "one of several")
         : null;
+
+    /// <summary>What the discriminator tells by the name of a case is of no union beside it.</summary>
+    private bool IsRival(UnionCase other, UnionCase own, JsonElement json) =>
+        !(other.IsUnion && own.Values.Count > 0) && IsTold(other, json) && other.IsSatisfiedBy(json, context);
 
     private bool IsTold(UnionCase each, JsonElement json) => discriminator is null || each.Values.Count == 0 || json.ValueKind != JsonValueKind.Object
         || (Discriminator(json) is { } told && each.Values.Contains(told));
@@ -113,7 +118,7 @@ public sealed class UnionCases<T>(JsonSerializerContext context, Func<object, T>
         }
 
         bool isTold = Discriminator(json) is not null;
-        UnionCase[] possible = [.. taking.Where(each => !isTold || each.Values.Count == 0)];
+        UnionCase[] possible = [.. taking.Where(each => !isTold || each.IsUnion || each.Values.Count == 0)];
         UnionCase[] fitting = [.. possible.Where(each => each.Traits is null || ObjectFit.Fits(each.Traits, json))];
         return possible.Length == 1 ? possible : fitting.OrderByDescending(each => each.Traits is null ? -1 : ObjectFit.Rank(each.Traits, json));
     }

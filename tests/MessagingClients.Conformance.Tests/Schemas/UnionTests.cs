@@ -74,6 +74,21 @@ public sealed class UnionTests
         }
     }
 
+    [Fact]
+    public async Task What_is_told_by_its_own_name_is_not_of_a_union_beside_it() =>
+        (await CallAsync(new() { Figure = Plain.Figure, Turn = new Square { Kind = "Square" } }, "{}")).Sent.ShouldContain("""
+            "turn":{"kind":"Square"}
+            """);
+
+    [Fact]
+    public async Task A_union_in_a_union_is_told_by_the_mapping()
+    {
+        Shapes Bent(string kind) => new() { Figure = Plain.Figure, Turn = Bend.From(new BendWithAngle { Kind = kind, Angle = 1 }) };
+
+        (await CallAsync(Bent("bent"), """{"turn":{"kind":"bent","angle":1}}""")).Answer.Turn!.Value.ShouldBeOfType<Bend>();
+        (await RefusalAsync(Bent("Square"))).ShouldStartWith("turn.kind: expected one of bent, found another value.");
+    }
+
     [Theory]
     [InlineData("Words", typeof(Dictionary<string, string>))]
     [InlineData("Free", typeof(JsonElement))]
